@@ -1,0 +1,83 @@
+// A finding, as data until the last moment: what is wrong, where, and what to do.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "diag/rule_info.hpp"
+#include "i18n/message.hpp"
+#include "source/span.hpp"
+
+namespace ctg {
+
+struct Label {
+  Span at;
+  std::optional<Message> says;  // under the carets; none for the place itself
+};
+
+struct TextEdit {
+  Span at;
+  std::string replacement;
+};
+
+// A remedy as an edit. Safe: nothing else can have been meant.
+struct Fix {
+  Message says;
+  std::vector<TextEdit> edits;
+  bool safe = true;
+};
+
+struct Diagnostic {
+  const RuleInfo* rule = nullptr;
+  Severity severity = Severity::error;
+  Message message;
+  std::vector<Label> labels;  // the first is the place
+  std::optional<Message> help;  // what to do next
+  std::optional<Fix> fix;
+
+  const Span& at() const { return labels.front().at; }
+
+  // Chained after Findings::add.
+  template <class... Values>
+  Diagnostic& note(Span at, Text text, const Values&... values) {
+    labels.push_back({at, ctg::message(text, values...)});
+    return *this;
+  }
+  template <class... Values>
+  Diagnostic& remedy(Text text, const Values&... values) {
+    help = ctg::message(text, values...);
+    return *this;
+  }
+  // A safe edit of one place, said as the remedy.
+  template <class... Values>
+  Diagnostic& replace(Span at, std::string replacement, Text text, const Values&... values) {
+    fix = Fix{ctg::message(text, values...), {{at, std::move(replacement)}}, true};
+    help = fix->says;
+    return *this;
+  }
+};
+
+// Gathers diagnostics. A message's arguments must be those of its sentence.
+class Findings {
+ public:
+  template <class... Values>
+  Diagnostic& add(const RuleInfo& rule, Span at, Text text, const Values&... values) {
+    return found_.emplace_back(
+        Diagnostic{&rule, rule.severity, message(text, values...), {Label{at, std::nullopt}}, std::nullopt, std::nullopt});
+  }
+  // For the rule that is running.
+  template <class... Values>
+  Diagnostic& add(Span at, Text text, const Values&... values) {
+    return add(*running_, at, text, values...);
+  }
+  void running(const RuleInfo& rule) { running_ = &rule; }
+  std::vector<Diagnostic>& all() { return found_; }
+  const std::vector<Diagnostic>& all() const { return found_; }
+
+ private:
+  const RuleInfo* running_ = nullptr;
+  std::vector<Diagnostic> found_;
+};
+
+}  // namespace ctg

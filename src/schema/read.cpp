@@ -1,0 +1,126 @@
+// Reads a mapping into a record: known keys to their fields, everything else said.
+#include "schema/read.hpp"
+
+#include <algorithm>
+
+#include "base/text.hpp"
+#include "base/unicode.hpp"
+#include "schema/shape_rules.hpp"
+
+namespace ctg::schema {
+namespace {
+
+constexpr Text unknown{"`{0}` is not a field of {1}", "`{0}` n'est pas un champ ({1})"};
+constexpr Text did_you_mean{"did you mean `{0}`?", "vouliez-vous dire `{0}`\u00a0?"};
+constexpr Text keys_are{"its fields: {0}; keys of your own begin with `x-`",
+                        "les champs possibles\u00a0: {0}\u00a0; une clé à vous commence par `x-`"};
+constexpr Text missing{"`{0}` is missing", "`{0}` manque"};
+constexpr Text no_value{"`{0}` has no value", "`{0}` n'a pas de valeur"};
+constexpr Text for_instance{"for instance `{0}: {1}`", "par exemple `{0}: {1}`"};
+constexpr Text mapping_expected{"`{0}` is a group of fields", "`{0}` est un groupe de champs"};
+constexpr Text list_expected{"`{0}` is a list", "`{0}` est une liste"};
+constexpr Text write_list{"write `[{0}]`", "écrivez `[{0}]`"};
+constexpr Text one_line_each{"begin each item with `- `", "commencez chaque élément par `- `"};
+
+// What people look for under another name: a field's own name first, then its titles in both languages.
+const Field* meant(const RecordTable& table, std::string_view key) {
+  std::vector<std::string_view> names;
+  names.reserve(table.fields.size());
+  for (const Field& field : table.fields) names.push_back(field.name);
+  if (const auto name = nearest(key, names)) return table.find(*name);
+  const std::string wanted = folded(replace_all(std::string(key), "_", " "));
+  for (const Field& field : table.fields)
+    for (const Language language : {Language::french, Language::english})
+      if (folded(field.title.in(language)) == wanted) return &field;
+  return nullptr;
+}
+
+std::string names_of(const RecordTable& table) {
+  std::vector<std::string> names;
+  for (const Field& field : table.fields) names.emplace_back(field.name);
+  return join(names, ", ");
+}
+
+bool has_key(yaml::Cursor mapping, std::string_view name) {
+  bool found = false;
+  mapping.each_entry([&](yaml::Cursor key, yaml::Cursor) { found = found || (key.is_scalar() && key.text() == name); });
+  return found;
+}
+
+void say_unknown_key(Reading& reading, const RecordTable& table, yaml::Cursor mapping, yaml::Cursor key) {
+  Diagnostic& finding = reading.findings().add(unknown_key, key.span(), unknown, key.text(), table.title);
+  const Field* field = meant(table, key.text());
+  if (field == nullptr)
+    finding.remedy(keys_are, names_of(table));
+  else if (has_key(mapping, field->name))
+    finding.remedy(did_you_mean, field->name);
+  else
+    finding.replace(key.span(), std::string(field->name), did_you_mean, field->name);
+}
+
+// The first line of a mapping: where a person looks for what it lacks.
+Span head_of(yaml::Cursor mapping) {
+  if (mapping->children == 0) return mapping.span();
+  const yaml::Cursor key = mapping.first_child();
+  const yaml::Cursor value = key.after();
+  Span at = key.span();
+  if (value.is_scalar() && (value->style == yaml::Style::plain || value->style == yaml::Style::double_quoted)) at.end = value->end;
+  return at;
+}
+
+void say_missing(Reading& reading, const Field& field, Span at, Text sentence) {
+  reading.findings().add(missing_field, at, sentence, field.name).remedy(for_instance, field.name, field.example);
+}
+
+std::string_view source_text(const Reading& reading, yaml::Cursor node) {
+  return reading.source().bytes().substr(node->begin, node->end - node->begin);
+}
+
+}  // namespace
+
+void read_record(Reading& reading, const RecordTable& table, yaml::Cursor node, void* record, Record& place) {
+  if (!node.is_mapping()) {
+    if (node.is_scalar() && node.is_null()) return;
+    reading.findings().add(wrong_type, node.span(), mapping_expected, table.title).remedy(keys_are, names_of(table));
+    return;
+  }
+  place.at = node.span();
+  place.damaged = node->damaged;
+  std::uint64_t seen = 0;  // one bit a field, by its place in the table
+  node.each_entry([&](yaml::Cursor key, yaml::Cursor value) {
+    if (!key.is_scalar()) return;
+    const std::string_view name = key.text();
+    const Field* field = table.find(name);
+    if (field == nullptr) {
+      if (name.substr(0, 2) != "x-") say_unknown_key(reading, table, node, key);
+      return;
+    }
+    const std::uint64_t bit = std::uint64_t{1} << static_cast<unsigned>(field - table.fields.data());
+    if ((seen & bit) != 0) return;  // a duplicate: said by the reader of the file, and the first one counts
+    seen |= bit;
+    if (value.is_null() || (value.is_scalar() && value.text().empty())) {
+      if (field->required() && !node->damaged) say_missing(reading, *field, key.span(), no_value);
+      return;
+    }
+    field->read(reading, *field, value, record);
+  });
+  if (node->damaged) return;
+  for (std::size_t i = 0; i < table.fields.size(); ++i)
+    if (table.fields[i].required() && (seen & (std::uint64_t{1} << i)) == 0) say_missing(reading, table.fields[i], head_of(node), missing);
+}
+
+bool expect_list(Reading& reading, const Field& field, yaml::Cursor node) {
+  if (node.is_sequence()) return true;
+  if (node->damaged) return false;
+  Diagnostic& finding = reading.findings().add(wrong_type, node.span(), list_expected, field.name);
+  const std::string_view text = source_text(reading, node);
+  const bool one_line =
+      node.is_scalar() && text.find_first_of("\n[]{},") == std::string_view::npos && text.find('#') == std::string_view::npos;
+  if (one_line && field.shape != Shape::record)
+    finding.replace(node.span(), "[" + std::string(text) + "]", write_list, text);
+  else
+    finding.remedy(one_line_each);
+  return false;
+}
+
+}  // namespace ctg::schema

@@ -26,9 +26,10 @@ std::optional<Date> make_date(int year, int month, int day);
 CalendarDay calendar_day(Date date);
 Date first_day_of_month(Date date);
 Date last_day_of_month(Date date);
-// The same day n months later, or the last day of that month where it is shorter.
+// The same day n months later, or the last day of that month where it is shorter. Both stay between 0001-01-01 and 9999-12-31:
+// a plan's settings may give any number.
 Date add_months(Date date, int months);
-inline Date add_days(Date date, int days) { return Date{date.days + days}; }
+Date add_days(Date date, int days);
 inline int days_between(Date from, Date to) { return to.days - from.days; }
 int year_of(Date date);
 
@@ -56,6 +57,8 @@ inline bool surely_before(const PartialDate& a, const PartialDate& b) { return a
 inline bool surely_before(const PartialDate& a, Date b) { return a.last < b; }
 inline bool surely_after(const PartialDate& a, Date b) { return a.first > b; }
 
+// The UTC day of a number of seconds since 1970-01-01, digits only; none for anything else or after 9999.
+std::optional<Date> date_of_epoch_seconds(std::string_view seconds);
 // Today by the machine's clock, in UTC; SOURCE_DATE_EPOCH is honoured before it (https://reproducible-builds.org/specs/source-date-epoch/).
 Date today();
 

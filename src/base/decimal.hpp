@@ -22,20 +22,19 @@ int compare(const Decimal& a, const Decimal& b);
 inline bool operator==(const Decimal& a, const Decimal& b) { return compare(a, b) == 0; }
 inline bool operator<(const Decimal& a, const Decimal& b) { return compare(a, b) < 0; }
 
-// An optional sign, digits, and at most six digits after a point; none for anything else or out of 64 bits.
+// An optional sign, digits, and at most six digits after a point; none for anything else or out of 64 bits. Needless leading
+// zeros are refused: `010` is ten for some readers of YAML and eight for others.
 std::optional<Decimal> parse_decimal(std::string_view text);
 std::string plain_decimal(const Decimal& number);
 
-// Euros, as cents.
+// Euros, as cents. Sums stay at the end of 64 bits instead of leaving it: a hostile plan may add ten thousand greatest amounts.
 struct Amount {
   std::int64_t cents = 0;
   auto operator<=>(const Amount&) const = default;
-  Amount& operator+=(Amount other) {
-    cents += other.cents;
-    return *this;
-  }
+  Amount& operator+=(Amount other);
+  Amount& operator-=(Amount other);
   friend Amount operator+(Amount a, Amount b) { return a += b; }
-  friend Amount operator-(Amount a, Amount b) { return {a.cents - b.cents}; }
+  friend Amount operator-(Amount a, Amount b) { return a -= b; }
 };
 
 // `12000` or `12000.50`: at most two digits after a point, at most 10^13 euros.

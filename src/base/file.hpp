@@ -14,21 +14,27 @@ namespace ctg {
 Result<std::string> read_file(const std::string& path, std::uint64_t limit);
 
 struct FoundFile {
-  std::string path;  // relative to the folder searched, `/` between names
-  bool readable_kind = true;  // false for a link that leads out of the folder, a FIFO, a device
+  std::string path;           // relative to the folder searched, `/` between names
+  bool readable_kind = true;  // false for a link that leads out of the folder or nowhere, a FIFO, a device, a folder so named
+  Failure::Cause why_not = Failure::Cause::other;  // where it is not readable: outside_plan, not_found, not_a_regular_file…
 };
 
 // Every file below `folder` whose name ends in one of `endings`, sorted by path (bytes); folders and files beginning with `.` left out.
-// Links are followed only inside `folder`.
+// Links are followed only inside `folder`, and what is found without them is not listed again. Links to folders outside and folders
+// that may not be opened are listed as not readable whatever their name: what they hold is missing. Too large: more than 32 folders
+// deep or 200 000 names.
 Result<std::vector<FoundFile>> list_files(const std::string& folder, const std::vector<std::string_view>& endings);
 
 bool is_folder(const std::string& path);
-bool exists(const std::string& path);
+bool exists(const std::string& path);  // a link that leads nowhere does
 
-// Writes a new file beside the old one and renames it into place: a reader sees the old bytes or the new ones.
+// Writes a new file beside the old one and renames it into place: a reader sees the old bytes or the new ones, whatever dies.
+// Mode, owner and group stay; a symbolic link stays and what it leads to is replaced; refused where that is not a regular file or may
+// not be written. Made where there was none.
 Result<void> replace_file(const std::string& path, std::string_view bytes);
 
 // Writes everything to a descriptor; failed where one byte was not taken (a full disk, a closed pipe).
+// The Failure's path is empty: the caller knows what it writes to.
 Result<void> write_all(int descriptor, std::string_view bytes);
 
 }  // namespace ctg

@@ -32,7 +32,7 @@ struct Diagnostic {
   const RuleInfo* rule = nullptr;
   Severity severity = Severity::error;
   Message message;
-  std::vector<Label> labels;  // the first is the place
+  std::vector<Label> labels;    // the first is the place
   std::optional<Message> help;  // what to do next
   std::optional<Fix> fix;
 
@@ -79,5 +79,9 @@ class Findings {
   const RuleInfo* running_ = nullptr;
   std::vector<Diagnostic> found_;
 };
+
+// By file, place and rule name; those found at one place by one rule stay in the order they came. What stands nowhere comes last.
+void sort(std::vector<Diagnostic>& diagnostics);
+std::size_t count(const std::vector<Diagnostic>& diagnostics, Severity severity);
 
 }  // namespace ctg

@@ -24,6 +24,7 @@ inline Argument argument(std::string_view value) { return std::string(value); }
 inline Argument argument(const std::string& value) { return value; }
 inline Argument argument(const char* value) { return std::string(value); }
 inline Argument argument(int value) { return std::int64_t{value}; }
+inline Argument argument(unsigned value) { return std::int64_t{value}; }
 inline Argument argument(std::int64_t value) { return value; }
 inline Argument argument(std::size_t value) { return static_cast<std::int64_t>(value); }
 inline Argument argument(Text value) { return value; }

@@ -30,10 +30,14 @@ class SourceFile {
   // Keeps a decoded text as long as the file. Not for two threads at once on one file.
   std::string_view keep(std::string text);
 
+  // Lines end with LF, CRLF or a lone CR; a byte order mark at the beginning is no column. An offset past the end is the end.
+  // The first question makes the table of lines: not for two threads at once on one file either.
   Position position(std::uint32_t offset) const;
   // The line (from 1) without its line end; empty past the end.
   std::string_view line(std::uint32_t number) const;
   std::uint32_t line_begin(std::uint32_t number) const;
+  // At least 1; a file that ends with a line end has an empty last line.
+  std::uint32_t line_count() const;
 
  private:
   const std::vector<std::uint32_t>& line_begins() const;
@@ -49,6 +53,7 @@ class SourceMap {
   SourceFile& file(FileId id) { return files_[id.index]; }
   const SourceFile& file(FileId id) const { return files_[id.index]; }
   std::size_t size() const { return files_.size(); }
+  // Empty where the span stands nowhere.
   std::string_view text(Span span) const;
 
  private:

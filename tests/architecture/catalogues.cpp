@@ -1,0 +1,73 @@
+// Holds the catalogue of the rules against the files beside it.
+#include "catalogues.hpp"
+
+#include <algorithm>
+#include <set>
+
+#include "code.hpp"
+
+namespace ctg::architecture {
+namespace {
+
+const std::string catalogue_path = "src/rules/catalog.def";
+
+std::string with_hyphens(std::string name) {
+  std::replace(name.begin(), name.end(), '_', '-');
+  return name;
+}
+
+std::string_view stem(std::string_view path) {
+  path = path.substr(path.rfind('/') + 1);
+  return path.substr(0, path.find('.'));
+}
+
+std::string trimmed(std::string_view text) {
+  const std::size_t first = text.find_first_not_of(" \t");
+  return first == std::string_view::npos ? std::string() : std::string(text.substr(first, text.find_last_not_of(" \t") - first + 1));
+}
+
+}  // namespace
+
+std::vector<RuleEntry> parse_rule_catalogue(std::string_view text) {
+  constexpr std::string_view opening = "CTG_RULE(";
+  std::vector<RuleEntry> entries;
+  const std::string code = code_only(text, Directives::blank);
+  std::size_t number = 0;
+  for (const std::string_view line : lines_of(code)) {
+    ++number;
+    const std::size_t open = line.find(opening);
+    const std::size_t comma = line.find(',', open);
+    const std::size_t close = line.find_first_of(",)", comma == std::string_view::npos ? comma : comma + 1);
+    if (open == std::string_view::npos || close == std::string_view::npos) continue;
+    const std::size_t family = open + opening.size();
+    entries.push_back({number, trimmed(line.substr(family, comma - family)), trimmed(line.substr(comma + 1, close - comma - 1))});
+  }
+  return entries;
+}
+
+Complaints check_rules(const Tree& tree) {
+  Complaints complaints;
+  std::set<std::string> names;
+  std::set<std::string> families;
+  const std::vector<RuleEntry> entries = parse_rule_catalogue(file_of(tree, catalogue_path));
+  if (entries.empty()) complaints.push_back(complaint(catalogue_path, 1, "holds no rule"));
+  for (const RuleEntry& rule : entries) {
+    families.insert(rule.family);
+    if (!names.insert(with_hyphens(rule.name)).second)
+      complaints.push_back(complaint(catalogue_path, rule.line, "`" + rule.name + "` is named twice"));
+    for (const std::string& path :
+         {"src/rules/" + rule.family + "/" + rule.name + ".cpp", "tests/rules/" + rule.family + "/" + with_hyphens(rule.name) + ".yaml"})
+      if (!tree.contains(path)) complaints.push_back(complaint(catalogue_path, rule.line, "`" + rule.name + "` lacks " + path));
+  }
+  // Families of other rooms (what reading a file finds) have fixtures and no file here.
+  for (const auto& [path, text] : tree)
+    for (const std::string& family : families) {
+      const bool fixture = path.starts_with("tests/rules/" + family + "/") && path.ends_with(".yaml");
+      const bool rule = path.starts_with("src/rules/" + family + "/") && path.ends_with(".cpp");
+      if ((fixture || rule) && !names.contains(with_hyphens(std::string(stem(path)))))
+        complaints.push_back(complaint(path, 1, "belongs to no rule of the catalogue"));
+    }
+  return complaints;
+}
+
+}  // namespace ctg::architecture

@@ -24,8 +24,9 @@ constexpr std::array<SeverityWords, 4> severities{{
     {"error", {"error", "erreur"}},
 }};
 
-constexpr std::array<FamilyWords, 11> families{{
+constexpr std::array<FamilyWords, 12> families{{
     {"file", {"files and YAML", "fichiers et YAML"}},
+    {"waiver", {"waivers", "dérogations"}},
     {"shape", {"shape of the fields", "forme des champs"}},
     {"reference", {"identity and references", "identité et références"}},
     {"convention", {"convention", "convention"}},

@@ -17,6 +17,16 @@ struct PlanFile {
   std::string path;  // from the plan's folder, `/` between names
 };
 
+// One thing naming another, in any field: what an index of a book is to its pages.
+struct Use {
+  std::optional<Kind> from;  // none: the convention
+  std::uint32_t from_index = 0;
+  std::string_view field;  // the innermost field that holds the reference
+  Kind to = Kind::institution;
+  std::uint32_t to_index = 0;
+  Span at;
+};
+
 struct Plan {
   LocatedInteger format;
   Convention convention;
@@ -33,6 +43,7 @@ struct Plan {
   std::vector<Decision> decisions;
   std::vector<Amendment> amendments;
 
+  std::vector<Use> uses;  // every resolved reference, in the order of the things that hold them
   std::vector<PlanFile> files;
   bool complete = true;  // false: a part of the plan could not be read, so what is missing may not be missing
   bool whole = true;     // false: lone files, checked without the rest of their plan

@@ -34,12 +34,12 @@ extern const Rule duplicate_id{
                      "Tout renvoi à cet identifiant serait ambigu : on ne saurait plus quelle action une décision a reportée. Un "
                      "identifiant ne sert jamais deux fois, même pour une action abandonnée."},
              .bad = R"(places:
-  - {id: centre, name: Centre-ville, kind: neighbourhood}
-  - {id: centre, name: Vieille ville, kind: neighbourhood}
+  - {id: centre, title: Centre-ville, kind: neighbourhood}
+  - {id: centre, title: Vieille ville, kind: neighbourhood}
 )",
              .good = R"(places:
-  - {id: centre, name: Centre-ville, kind: neighbourhood}
-  - {id: vieille-ville, name: Vieille ville, kind: neighbourhood}
+  - {id: centre, title: Centre-ville, kind: neighbourhood}
+  - {id: vieille-ville, title: Vieille ville, kind: neighbourhood}
 )"},
     .check = check,
 };

@@ -1,0 +1,165 @@
+// Joins what the files say into one plan, and resolves every reference.
+#include <algorithm>
+#include <iterator>
+
+#include "base/text.hpp"
+#include "load/load.hpp"
+#include "load/load_rules.hpp"
+#include "schema/field.hpp"
+#include "schema/shape_rules.hpp"
+
+namespace ctg::load {
+namespace {
+
+constexpr Text second_time{"`{0}` is given a second time", "`{0}` est donné une seconde fois"};
+constexpr Text first_here{"given first here", "donné d'abord ici"};
+constexpr Text keep_one{"keep one of the two", "gardez l'un des deux"};
+constexpr Text no_convention{"the plan has no `convention`", "le plan n'a pas de `convention`"};
+constexpr Text write_convention{"begin with its title, its language and its territory; `ctg explain convention` shows how",
+                                "commencez par son intitulé, sa langue et son territoire\u00a0; `ctg explain convention` montre comment"};
+constexpr Text names_nothing{"`{0}` names nothing: the plan has no {1} with this id",
+                             "`{0}` ne désigne rien\u00a0: le plan n'a pas d'élément «\u00a0{1}\u00a0» avec cet identifiant"};
+constexpr Text did_you_mean{"did you mean `{0}`?", "vouliez-vous dire `{0}`\u00a0?"};
+constexpr Text add_it{"add it to `{0}`, or correct the id", "ajoutez-le à `{0}`, ou corrigez l'identifiant"};
+constexpr Text other_kind{"`{0}` is {1}; `{2}` names {3}", "`{0}` est {1}\u00a0; `{2}` désigne {3}"};
+constexpr Text stands_here{"it stands here", "il est ici"};
+
+template <class T>
+void append(std::vector<T>& all, std::vector<T>& part) {
+  if (all.empty())
+    all = std::move(part);
+  else
+    all.insert(all.end(), std::make_move_iterator(part.begin()), std::make_move_iterator(part.end()));
+}
+
+void append_part(Plan& plan, Plan& part) {
+  append(plan.institutions, part.institutions);
+  append(plan.people, part.people);
+  append(plan.places, part.places);
+  append(plan.needs, part.needs);
+  append(plan.objectives, part.objectives);
+  append(plan.actions, part.actions);
+  append(plan.indicators, part.indicators);
+  append(plan.bodies, part.bodies);
+  append(plan.meetings, part.meetings);
+  append(plan.decisions, part.decisions);
+  append(plan.amendments, part.amendments);
+}
+
+// One place for what a plan has once; a second is said and left out.
+void take_once(Span& taken, Span key, std::string_view name, Findings& findings, bool& first) {
+  first = key.given() && !taken.given();
+  if (first)
+    taken = key;
+  else if (key.given())
+    findings.add(misplaced_key, key, second_time, name).note(taken, first_here).remedy(keep_one);
+}
+
+void join_root(Plan& plan, std::vector<FileContent>& contents, bool whole, Findings& findings) {
+  Span convention;
+  Span settings;
+  bool first = false;
+  for (FileContent& content : contents) {
+    take_once(convention, content.convention_key, "convention", findings, first);
+    if (first) plan.convention = std::move(content.part.convention);
+    take_once(settings, content.settings_key, "settings", findings, first);
+    if (first) plan.settings = std::move(content.part.settings);
+    if (content.part.format.given() && !plan.format.given()) plan.format = content.part.format;
+  }
+  if (!convention.given() && whole && plan.complete && !contents.empty())
+    findings.add(schema::missing_field, Span{contents.front().file, 0, 0}, no_convention).remedy(write_convention);
+}
+
+class Resolver {
+ public:
+  Resolver(Plan& plan, const std::vector<FileContent>& contents, const SourceMap& sources, bool whole, Findings& findings)
+      : plan_(plan), contents_(contents), sources_(sources), whole_(whole), findings_(findings), index_(plan) {}
+
+  void resolve_all() {
+    schema::each_reference(schema::table_of<Convention>(), &plan_.convention,
+                           [this](const schema::Field& field, AnyReference& reference) { settle(std::nullopt, 0, field, reference); });
+    schema::each_reference(plan_, [this](Kind from, std::size_t index, const schema::Field& field, AnyReference& reference) {
+      settle(from, index, field, reference);
+    });
+  }
+
+ private:
+  void settle(std::optional<Kind> from, std::size_t index, const schema::Field& field, AnyReference& reference) {
+    if (resolve(field, reference))
+      plan_.uses.push_back({from, static_cast<std::uint32_t>(index), field.name, reference.kind, reference.index, reference.at});
+    else
+      say_unresolved(field, reference);
+  }
+
+  bool resolve(const schema::Field& field, AnyReference& reference) const {
+    for (const Kind kind : all_kinds) {
+      if (!field.targets.has(kind)) continue;
+      const auto found = index_.find(kind, reference.id);
+      if (!found) continue;
+      reference.kind = kind;
+      reference.index = *found;
+      return true;
+    }
+    return false;
+  }
+
+  void say_unresolved(const schema::Field& field, const AnyReference& reference) {
+    if (const auto kind = index_.kind_of(reference.id)) {
+      const Thing& found = plan_.thing(*kind, *index_.find(*kind, reference.id));
+      findings_
+          .add(wrong_kind_reference, reference.at, other_kind, reference.id, kind_info(*kind).with_article, field.name, expected(field))
+          .note(found.place(), stands_here);
+      return;
+    }
+    if (!whole_ || may_stand_unread(reference.id)) return;
+    Diagnostic& finding = findings_.add(unknown_reference, reference.at, names_nothing, reference.id, first_target_label(field));
+    if (const auto near = nearest_id(field, reference.id))
+      finding.replace(reference.at, std::string(*near), did_you_mean, *near);
+    else
+      finding.remedy(add_it, kind_info(first_target(field)).plural);
+  }
+
+  // An id that occurs in a file of which a part could not be read may be defined in that part.
+  bool may_stand_unread(std::string_view id) const {
+    if (plan_.complete) return false;
+    return std::any_of(contents_.begin(), contents_.end(), [&](const FileContent& content) {
+      return !content.complete && sources_.file(content.file).bytes().find(id) != std::string_view::npos;
+    });
+  }
+
+  std::optional<std::string_view> nearest_id(const schema::Field& field, std::string_view id) const {
+    std::vector<std::string_view> ids;
+    plan_.each_thing([&](Kind kind, std::size_t, const Thing& thing) {
+      if (field.targets.has(kind) && thing.id.given()) ids.push_back(thing.id.value);
+    });
+    return nearest(id, ids);
+  }
+
+  static Kind first_target(const schema::Field& field) {
+    return *std::find_if(all_kinds.begin(), all_kinds.end(), [&](Kind kind) { return field.targets.has(kind); });
+  }
+  static Text first_target_label(const schema::Field& field) { return kind_info(first_target(field)).label; }
+  static Text expected(const schema::Field& field) { return kind_info(first_target(field)).with_article; }
+
+  Plan& plan_;
+  const std::vector<FileContent>& contents_;
+  const SourceMap& sources_;
+  bool whole_;
+  Findings& findings_;
+  PlanIndex index_;
+};
+
+}  // namespace
+
+Plan join(std::vector<FileContent> contents, std::vector<PlanFile> files, const SourceMap& sources, bool whole, Findings& findings) {
+  Plan plan;
+  plan.files = std::move(files);
+  plan.whole = whole;
+  plan.complete = std::all_of(contents.begin(), contents.end(), [](const FileContent& content) { return content.complete; });
+  join_root(plan, contents, whole, findings);
+  for (FileContent& content : contents) append_part(plan, content.part);
+  Resolver(plan, contents, sources, whole, findings).resolve_all();
+  return plan;
+}
+
+}  // namespace ctg::load

@@ -14,7 +14,7 @@ namespace ctg::schema {
 
 class Reading;
 
-enum class Shape : std::uint8_t { text, id, code, date, amount, decimal, integer, boolean, choice, reference, record };
+enum class Shape : std::uint8_t { text, id, code, date, amount, decimal, integer, boolean, choice, reference, record, rule_levels };
 enum class Presence : std::uint8_t { optional, required };
 
 using ReferenceVisitor = std::function<void(const struct Field&, AnyReference&)>;
@@ -54,8 +54,15 @@ const RecordTable& table_of();
 // The table of one kind of thing.
 const RecordTable& table_of(Kind kind);
 
+// One thing of a plan as the rows of its table take it: a pointer to an Action where kind is action, not to its Thing.
+void* record_of(Plan& plan, Kind kind, std::size_t index);
+const void* record_of(const Plan& plan, Kind kind, std::size_t index);
+
 // Calls visit for every reference of a record, nested ones included.
 void each_reference(const RecordTable& table, void* record, const ReferenceVisitor& visit);
+// Of every thing that has a kind, with its place. The convention has none: its references are not among them.
 void each_reference(Plan& plan, const std::function<void(Kind, std::size_t, const Field&, AnyReference&)>& visit);
+// Of the whole plan, the convention's first.
+void each_reference(Plan& plan, const ReferenceVisitor& visit);
 
 }  // namespace ctg::schema

@@ -52,6 +52,9 @@ template <class T>
 requires std::is_base_of_v<Record, T>
 void read_value(Reading& reading, const Field&, yaml::Cursor node, T& out) { read_record(reading, table_of<T>(), node, &out, out); }
 
+// The mapping of `settings.rules`: a rule's name, and the level it has in this plan. Whether the rule exists is not known here.
+void read_value(Reading& reading, const Field& field, yaml::Cursor node, std::vector<RuleLevel>& out);
+
 // False, with a finding, where the node is not a list.
 bool expect_list(Reading& reading, const Field& field, yaml::Cursor node);
 

@@ -8,6 +8,9 @@
 
 namespace ctg::schema {
 
+template <>
+const RecordTable& table_of<RuleLevel>();
+
 namespace detail {
 
 template <class M>
@@ -53,6 +56,9 @@ template <class T>
 struct Traits<std::vector<T>> : Traits<T> {
   static constexpr bool list = true;
 };
+// Written as a mapping from rule to level, kept as a list of both.
+template <>
+struct Traits<std::vector<RuleLevel>> : Plain<Shape::rule_levels> {};
 
 inline Value value_of(const LocatedText& v) { return v.given() ? Value{v.value, v.at} : Value{}; }
 inline Value value_of(const LocatedCode& v) { return v.given() ? Value{v.value.text, v.at} : Value{}; }
@@ -72,6 +78,8 @@ template <class T>
 requires std::is_base_of_v<Record, T> Value value_of(const T& v) {
   return v.given() ? Value{RecordValue{&table_of<T>(), &v}, v.at} : Value{};
 }
+// Not a Record, as it is not written as one; shown as one.
+inline Value value_of(const RuleLevel& v) { return {RecordValue{&table_of<RuleLevel>(), &v}, v.rule.at}; }
 template <class T>
 Value value_of(const std::vector<T>& list) {
   if (list.empty()) return {};

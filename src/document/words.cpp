@@ -1,0 +1,72 @@
+// Labels of callouts, meters as words, sparklines as characters.
+#include "document/words.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+#include "i18n/format.hpp"
+#include "i18n/message.hpp"
+
+namespace ctg::document {
+namespace {
+
+constexpr Text share_and_due{"{0} (due {1})", "{0} (attendu {1})"};
+
+double within_bounds(double share) { return std::isfinite(share) ? std::clamp(share, 0.0, 1.0) : 0.0; }
+
+}  // namespace
+
+Text callout_label(CalloutKind kind) {
+  switch (kind) {
+    case CalloutKind::note:
+      return {"Note", "Note"};
+    case CalloutKind::warning:
+      return {"Warning", "Attention"};
+    case CalloutKind::problem:
+      break;
+  }
+  return {"Problem", "Problème"};
+}
+
+std::string meter_words(const Meter& meter, Language language) {
+  const std::string share = format_percent(within_bounds(meter.share), language);
+  if (!meter.due) return share;
+  return spoken(language, share_and_due, share, format_percent(within_bounds(*meter.due), language));
+}
+
+std::size_t filled_blocks(double share, std::size_t size) {
+  const double bounded = within_bounds(share);
+  if (bounded <= 0 || size == 0) return 0;
+  if (bounded >= 1) return size;
+  const auto rounded = static_cast<std::size_t>(std::lround(bounded * static_cast<double>(size)));
+  return size == 1 ? 0 : std::clamp<std::size_t>(rounded, 1, size - 1);
+}
+
+std::string sparkline_text(const Sparkline& sparkline, const std::vector<std::string_view>& levels, std::string_view gap) {
+  double low = INFINITY;
+  double high = -INFINITY;
+  const auto is_given = [](const std::optional<double>& value) { return value && std::isfinite(*value); };
+  for (const auto& value : sparkline.values) {
+    if (!is_given(value)) continue;
+    low = std::min(low, *value);
+    high = std::max(high, *value);
+  }
+  std::string text;
+  for (const auto& value : sparkline.values) {
+    if (!is_given(value)) {
+      text += gap;
+    } else {
+      const double height = high > low ? (*value - low) / (high - low) : 0.5;
+      text += levels.at(static_cast<std::size_t>(std::lround(height * static_cast<double>(levels.size() - 1))));
+    }
+  }
+  return text;
+}
+
+std::string sparkline_blocks(const Sparkline& sparkline) {
+  return sparkline_text(sparkline, {"▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"}, "·");
+}
+
+std::string sparkline_ascii(const Sparkline& sparkline) { return sparkline_text(sparkline, {"_", ".", "-", "=", "^"}, " "); }
+
+}  // namespace ctg::document

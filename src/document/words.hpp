@@ -1,0 +1,25 @@
+// The few words and figures that every writer says alike.
+#pragma once
+
+#include <string>
+
+#include "document/document.hpp"
+#include "i18n/text.hpp"
+
+namespace ctg::document {
+
+Text callout_label(CalloutKind kind);
+
+// `40 %`, and the share due after it where one is given: `40 % (attendu 60 %)`.
+std::string meter_words(const Meter& meter, Language language);
+
+// Blocks of a bar `size` long that a share fills: none only for 0, all only for 1.
+std::size_t filled_blocks(double share, std::size_t size);
+
+// One character a value from `levels` (lowest first), `gap` where there is none.
+std::string sparkline_text(const Sparkline& sparkline, const std::vector<std::string_view>& levels, std::string_view gap);
+// The levels as block characters, and in ASCII.
+std::string sparkline_blocks(const Sparkline& sparkline);
+std::string sparkline_ascii(const Sparkline& sparkline);
+
+}  // namespace ctg::document

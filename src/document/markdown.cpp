@@ -65,11 +65,14 @@ class MarkdownText {
   }
 
  private:
-  void append_block(std::string_view block, bool is_list = false) {
+  // Two lists or two quotations in a row would be one.
+  enum class Merging { no, bullets, numbers, quotation };
+
+  void append_block(std::string_view block, Merging merging = Merging::no) {
     if (block.empty()) return;
     if (!text_.empty()) text_ += '\n';
-    if (is_list && after_list_) text_ += "<!-- -->\n\n";  // two lists in a row would be one
-    after_list_ = is_list;
+    if (merging != Merging::no && merging == before_) text_ += "<!-- -->\n\n";
+    before_ = merging;
     text_ += block;
     text_ += '\n';
   }
@@ -89,14 +92,14 @@ class MarkdownText {
         text += "\n" + std::string(marker.size(), ' ') + "- " + inline_text(child, Surroundings::block);
       lines.push_back(std::move(text));
     }
-    append_block(join(lines, "\n"), true);
+    append_block(join(lines, "\n"), list.ordered ? Merging::numbers : Merging::bullets);
   }
 
   void append(const Facts& facts, bool) {
     std::vector<std::string> lines;
     for (const Fact& fact : facts.facts)
       lines.push_back("- " + strong_label(fact.label) + " " + inline_text(fact.line, Surroundings::inside));
-    append_block(join(lines, "\n"), true);
+    append_block(join(lines, "\n"), Merging::bullets);
   }
 
   void append(const Callout& callout, bool) {
@@ -104,7 +107,7 @@ class MarkdownText {
     std::vector<std::string> lines{"> " + strong_label(spoken(callout_label(callout.kind), language_)) +
                                    (title.empty() ? "" : " " + title)};
     for (const Line& line : callout.lines) lines.push_back("> " + inline_text(line, Surroundings::block));
-    append_block(join(lines, "\n>\n"));
+    append_block(join(lines, "\n>\n"), Merging::quotation);
   }
 
   void append(const Divider&, bool last) {
@@ -136,7 +139,7 @@ class MarkdownText {
   Language language_;
   std::map<std::string, std::string> fragments_;
   std::string text_;
-  bool after_list_ = false;
+  Merging before_ = Merging::no;
 };
 
 // Blanks go outside the marks: `** x**` would not be strong.

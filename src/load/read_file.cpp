@@ -131,7 +131,7 @@ class FileReader {
     if (const auto near = nearest(key.text(), names))
       finding.replace(key.span(), std::string(*near), did_you_mean, *near);
     else
-      finding.remedy(top_keys_are, join(plurals, ", "));
+      finding.remedy(top_keys_are, ctg::join(plurals, ", "));
   }
 
   Reading reading_;

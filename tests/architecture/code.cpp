@@ -137,6 +137,21 @@ std::size_t after_braces(std::string_view code, std::size_t open) {
   return code.size() + 1;
 }
 
+// The lines of the constant tables within a function: rows without a statement are data, and may be as many as the data needs.
+std::size_t table_lines(std::string_view body) {
+  constexpr std::string_view constant = "static constexpr";
+  std::size_t lines = 0;
+  for (std::size_t at = body.find(constant); at != std::string_view::npos; at = body.find(constant, at)) {
+    at += constant.size();
+    const std::size_t open = body.find('{', at);
+    const std::size_t end = open == std::string_view::npos ? body.size() + 1 : after_braces(body, open);
+    if (end > body.size() || body.substr(at, end - at).find(';') != std::string_view::npos) continue;
+    lines += line_of(body, end) - line_of(body, open);
+    at = end;
+  }
+  return lines;
+}
+
 }  // namespace
 
 Functions functions_of(std::string_view text) {
@@ -162,7 +177,7 @@ Functions functions_of(std::string_view text) {
       at = end - 1;
     } else if (is_function_head(before)) {
       const std::size_t first = line_of(code, code.find_first_not_of(" \t\r\n", head));
-      found.all.push_back({first, line_of(code, end) - first + 1});
+      found.all.push_back({first, line_of(code, end) - first + 1 - table_lines(std::string_view(code).substr(at, end - at))});
       at = end - 1;
       head = end;
     } else {

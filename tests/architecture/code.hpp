@@ -13,7 +13,7 @@ std::string code_only(std::string_view text, Directives directives);
 
 struct Function {
   std::size_t line = 0;    // where its head begins
-  std::size_t length = 0;  // lines, from the head to the closing brace
+  std::size_t length = 0;  // lines, from the head to the closing brace, without its constant tables
   bool operator==(const Function&) const = default;
 };
 

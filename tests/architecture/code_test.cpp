@@ -69,6 +69,13 @@ TEST_CASE("a table is no function, however long") {
   CHECK(longest("class A : public B {\n" + std::string(100, '\n') + "};\n") == 0);
 }
 
+TEST_CASE("a constant table inside a function is data, but only while it holds no statement") {
+  const std::string rows(100, '\n');
+  CHECK(longest("void f() {\n  static constexpr std::array own{\n" + rows + "  };\n}\n") == 3);
+  CHECK(longest("void f() {\n  static constexpr auto own{[] {\n g();" + rows + "  }};\n}\n") == 104);
+  CHECK(longest("void f() {\n  static constexpr int a = 1;\n  if (a) {\n" + rows + "  }\n}\n") == 105);
+}
+
 TEST_CASE("braces in literals, comments and digits do not hide a long function") {
   const std::string decoy = "  f(\"}\"); // }\n  g('}'); /* } */ h(R\"(})\"); i(1'0);\n";
   CHECK(longest("void f() {\n" + decoy + lines(100) + "}\n") == 104);

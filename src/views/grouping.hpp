@@ -1,4 +1,4 @@
-// A plan's actions put together by what they have in common: status, lead, theme, objective, place…
+// A plan's actions put together by what they have in common: status, lead, theme, objective or place.
 #pragma once
 
 #include <optional>

@@ -27,6 +27,9 @@ class SourceFile {
   const std::string& path() const { return path_; }
   std::string_view bytes() const { return bytes_; }
 
+  // Gives a file that was announced without bytes its bytes: once, before anything views them.
+  void fill(std::string bytes) { bytes_ = std::move(bytes); }
+
   // Keeps a decoded text as long as the file. Not for two threads at once on one file.
   std::string_view keep(std::string text);
 

@@ -1,0 +1,59 @@
+// Finds plans: upwards from where one stands, or below a folder that holds several.
+#include "workspace/discovery.hpp"
+
+#include <algorithm>
+#include <filesystem>
+#include <system_error>
+
+#include "base/file.hpp"
+
+namespace ctg::workspace {
+namespace {
+
+namespace fs = std::filesystem;
+
+// Deeper than any repository of plans; stops at a circle of links.
+constexpr int deepest_search = 12;
+
+void search(const fs::path& folder, int depth, std::vector<std::string>& found) {
+  if (exists((folder / root_file_name).string())) {
+    found.push_back(folder.string());
+    return;
+  }
+  if (depth == 0) return;
+  std::error_code error;
+  std::vector<fs::path> below;
+  for (fs::directory_iterator entry(folder, fs::directory_options::skip_permission_denied, error);
+       !error && entry != fs::directory_iterator(); entry.increment(error))
+    if (entry->is_directory(error) && !entry->is_symlink(error) && entry->path().filename().string().front() != '.')
+      below.push_back(entry->path());
+  std::sort(below.begin(), below.end());
+  for (const fs::path& next : below) search(next, depth - 1, found);
+}
+
+}  // namespace
+
+std::optional<std::string> plan_around(const std::string& start) {
+  std::error_code error;
+  const fs::path from = fs::weakly_canonical(start, error);
+  if (error) return std::nullopt;
+  std::string relative = start.empty() ? "." : start;
+  for (fs::path folder = from;; folder = folder.parent_path()) {
+    if (exists((folder / root_file_name).string())) return folder == from ? relative : fs::path(relative).lexically_normal().string();
+    if (folder == folder.parent_path()) return std::nullopt;
+    relative += "/..";
+  }
+}
+
+std::vector<std::string> plans_below(const std::string& folder) {
+  std::vector<std::string> found;
+  search(folder, deepest_search, found);
+  return found;
+}
+
+std::string path_in(const std::string& folder, const std::string& name) {
+  if (folder.empty() || folder == ".") return name;
+  return folder.back() == '/' ? folder + name : folder + "/" + name;
+}
+
+}  // namespace ctg::workspace

@@ -1,0 +1,154 @@
+// One plan on its way from names of files to findings.
+#include "workspace/opening.hpp"
+
+#include <algorithm>
+#include <iterator>
+
+#include "base/file.hpp"
+#include "rules/rule.hpp"
+#include "workspace/discovery.hpp"
+#include "workspace/rule_catalog.hpp"
+#include "yaml/parse.hpp"
+#include "yaml/rules.hpp"
+
+namespace ctg::workspace {
+namespace {
+
+constexpr Text cannot_read{"this file cannot be read: {0}", "ce fichier ne peut pas être lu\u00a0: {0}"};
+constexpr Text too_many{"the plan has more than {0} files: the limit", "le plan a plus de {0} fichiers\u00a0: c'est la limite"};
+constexpr Text too_large{"the plan's files hold more than {0} MiB together: the limit",
+                         "les fichiers du plan dépassent ensemble {0}\u00a0Mio\u00a0: c'est la limite"};
+constexpr Text file_too_large{"the file holds more than {0} MiB: the limit", "le fichier dépasse {0}\u00a0Mio\u00a0: c'est la limite"};
+constexpr Text split_it{"split it into several files", "répartissez son contenu en plusieurs fichiers"};
+constexpr Text leave_out{"leave folders out with `settings.ignore`, or split the plan",
+                         "écartez des dossiers avec `settings.ignore`, ou divisez le plan"};
+
+Text reason(Failure::Cause cause) {
+  switch (cause) {
+    case Failure::Cause::not_found:
+      return {"nothing stands there", "il n'y a rien à cet endroit"};
+    case Failure::Cause::no_permission:
+      return {"permission is missing", "le droit de lecture manque"};
+    case Failure::Cause::not_a_regular_file:
+      return {"it is not a regular file", "ce n'est pas un fichier ordinaire"};
+    case Failure::Cause::is_a_folder:
+      return {"it is a folder", "c'est un dossier"};
+    case Failure::Cause::outside_plan:
+      return {"its link leads out of the plan", "son lien mène hors du plan"};
+    default:
+      return {"the system refuses", "le système refuse"};
+  }
+}
+
+}  // namespace
+
+void Opening::announce(const std::string& path, const std::string& name, load::FileRole role, std::optional<Failure> failure) {
+  auto slot = std::make_unique<Slot>();
+  slot->path = path;
+  slot->id = open_->sources.add(path, {});
+  slot->role = role;
+  slot->failure = std::move(failure);
+  slot->content.file = slot->id;
+  files_.push_back({slot->id, name});
+  slots_.push_back(std::move(slot));
+}
+
+Result<void> Opening::list() {
+  open_->folder = request_.folder;
+  for (const std::string& path : request_.lone_files) announce(path, path, load::FileRole::lone, std::nullopt);
+  if (request_.lone_files.empty()) {
+    auto found = list_files(request_.folder, {".yaml", ".yml"});
+    if (!found) return tl::unexpected(found.error());
+    too_many_files_ = found->size() > most_files;
+    if (too_many_files_) found->resize(most_files);
+    for (const FoundFile& file : *found)
+      announce(path_in(request_.folder, file.path), file.path, file.path == root_file_name ? load::FileRole::root : load::FileRole::member,
+               file.readable_kind ? std::nullopt : std::optional<Failure>(Failure{file.why_not, file.path, 0}));
+  }
+  unread_ = slots_.size();
+  return {};
+}
+
+void Opening::say_unreadable(Slot& slot) const {
+  const yaml::Limits limits;
+  const Span at{slot.id, 0, 0};
+  if (slot.failure->cause == Failure::Cause::too_large)
+    slot.findings.add(yaml::limit_exceeded, at, file_too_large, limits.file_bytes >> 20).remedy(split_it);
+  else
+    slot.findings.add(unreadable_file, at, cannot_read, reason(slot.failure->cause));
+}
+
+bool Opening::read(std::size_t index, yaml::Tree& tree) {
+  Slot& slot = *slots_[index];
+  if (!slot.failure) {
+    auto bytes = bytes_.load() > most_bytes ? Result<std::string>(std::string()) : read_file(slot.path, yaml::Limits{}.file_bytes);
+    if (!bytes) {
+      slot.failure = bytes.error();
+    } else {
+      bytes_ += bytes->size();
+      SourceFile& source = open_->sources.file(slot.id);
+      source.fill(std::move(*bytes));
+      yaml::parse(source, slot.id, tree, slot.findings);
+      slot.content = load::read_file(tree, source, slot.id, slot.role, slot.findings);
+      read_waivers(tree, source, slot.waivers, slot.findings);
+    }
+  }
+  if (slot.failure) {
+    say_unreadable(slot);
+    slot.content.complete = false;
+  }
+  return unread_.fetch_sub(1) == 1;
+}
+
+bool Opening::is_ignored(std::string_view name, const Settings& settings) const {
+  return std::any_of(settings.ignore.begin(), settings.ignore.end(), [&](const LocatedText& ignored) {
+    std::string_view prefix = ignored.value;
+    if (!prefix.empty() && prefix.back() == '/') prefix.remove_suffix(1);
+    return !prefix.empty() && name.substr(0, prefix.size()) == prefix && (name.size() == prefix.size() || name[prefix.size()] == '/');
+  });
+}
+
+void Opening::leave_out_ignored() {
+  const auto root = std::find_if(slots_.begin(), slots_.end(), [](const auto& slot) { return slot->role == load::FileRole::root; });
+  if (root == slots_.end() || (*root)->content.part.settings.ignore.empty()) return;
+  const Settings settings = (*root)->content.part.settings;
+  for (std::size_t i = slots_.size(); i-- > 0;)
+    if (slots_[i]->role == load::FileRole::member && is_ignored(files_[i].path, settings)) {
+      slots_.erase(slots_.begin() + static_cast<std::ptrdiff_t>(i));
+      files_.erase(files_.begin() + static_cast<std::ptrdiff_t>(i));
+    }
+}
+
+void Opening::conclude() {
+  leave_out_ignored();
+  Findings findings;
+  std::vector<load::FileContent> contents;
+  std::vector<Waiver> waivers;
+  contents.reserve(slots_.size());
+  for (const auto& slot : slots_) {
+    auto& found = slot->findings.all();
+    std::move(found.begin(), found.end(), std::back_inserter(findings.all()));
+    std::move(slot->waivers.begin(), slot->waivers.end(), std::back_inserter(waivers));
+    contents.push_back(std::move(slot->content));
+    if (slot->failure && !failure_ && slot->role == load::FileRole::lone && slot->failure->cause != Failure::Cause::too_large)
+      failure_ = slot->failure;
+  }
+  if (!slots_.empty() && (too_many_files_ || bytes_ > most_bytes)) {
+    const Span at{slots_.front()->id, 0, 0};
+    if (too_many_files_)
+      findings.add(yaml::limit_exceeded, at, too_many, most_files).remedy(leave_out);
+    else
+      findings.add(yaml::limit_exceeded, at, too_large, most_bytes >> 20).remedy(leave_out);
+    contents.front().complete = false;
+  }
+  slots_.clear();
+  const bool whole = request_.lone_files.empty();
+  open_->plan = load::join(std::move(contents), std::move(files_), open_->sources, whole, findings);
+  if (options_.run_rules) rules::run(open_->plan, options_.today, findings);
+  apply_waivers(waivers, options_.run_rules && whole && open_->plan.complete, findings);
+  apply_levels(open_->plan.settings, options_.levels, findings);
+  sort(findings.all());
+  open_->findings = std::move(findings.all());
+}
+
+}  // namespace ctg::workspace

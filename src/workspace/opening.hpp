@@ -1,0 +1,57 @@
+// One plan on its way from names of files to findings; its files may be read by several threads at once.
+#pragma once
+
+#include <atomic>
+#include <memory>
+#include <vector>
+
+#include "load/load.hpp"
+#include "workspace/waivers.hpp"
+#include "workspace/workspace.hpp"
+#include "yaml/tree.hpp"
+
+namespace ctg::workspace {
+
+class Opening {
+ public:
+  Opening(const Request& request, const Options& options) : request_(request), options_(options), open_(std::make_unique<OpenPlan>()) {}
+
+  // Finds the plan's files. Before anything else.
+  Result<void> list();
+  std::size_t file_count() const { return slots_.size(); }
+  // Reads one file; each index once, from any thread. True for the last of them to end.
+  bool read(std::size_t index, yaml::Tree& tree);
+  // After every file was read: joins, runs the rules, waives, weighs, sorts.
+  void conclude();
+  // The first lone file that could not be opened, in order.
+  const std::optional<Failure>& failure() const { return failure_; }
+  std::unique_ptr<OpenPlan>& result() { return open_; }
+
+ private:
+  struct Slot {
+    std::string path;  // to open it
+    FileId id;
+    load::FileRole role = load::FileRole::member;
+    std::optional<Failure> failure;
+    load::FileContent content;
+    Findings findings;
+    std::vector<Waiver> waivers;
+  };
+
+  void announce(const std::string& path, const std::string& name, load::FileRole role, std::optional<Failure> failure);
+  void say_unreadable(Slot& slot) const;
+  bool is_ignored(std::string_view name, const Settings& settings) const;
+  void leave_out_ignored();
+
+  const Request& request_;
+  const Options& options_;
+  std::unique_ptr<OpenPlan> open_;
+  std::vector<std::unique_ptr<Slot>> slots_;
+  std::vector<PlanFile> files_;
+  std::atomic<std::size_t> unread_{0};
+  std::atomic<std::uint64_t> bytes_{0};
+  bool too_many_files_ = false;
+  std::optional<Failure> failure_;
+};
+
+}  // namespace ctg::workspace

@@ -23,7 +23,7 @@ const RecordTable& table_of<Institution>() {
       row<Institution, &Institution::siret>("siret", {"SIRET", "SIRET"},
                                             {"The SIRET number of its establishment: the SIREN and five digits, in quotation marks.",
                                              "Le numéro SIRET de l'établissement : le SIREN et cinq chiffres, entre guillemets."},
-                                            "\"24490001500014\""),
+                                            "\"24490001500011\""),
       row<Institution, &Institution::insee>(
           "insee", {"Insee code", "Code Insee"},
           {"Of a commune, its code: five characters, in quotation marks.", "Le code d'une commune : cinq caractères, entre guillemets."},

@@ -12,7 +12,7 @@ const RecordTable& table_of<Figure>() {
                                   {"The number alone, with a point before decimals; the unit has its own field.",
                                    "Le nombre seul, avec un point avant les décimales ; l'unité a son propre champ."},
                                   "27.4"),
-      row<Figure, &Figure::unit>("unit", {"Unit", "Unité"}, {"What the number counts.", "Ce que compte le nombre."}, "% des familles"),
+      row<Figure, &Figure::unit>("unit", {"Unit", "Unité"}, {"What the number counts.", "Ce que compte le nombre."}, "\"% des familles\""),
       row<Figure, &Figure::on>("on", {"Date", "Date"}, {"The date or the year it holds for.", "La date ou l'année de la donnée."}, "2023"),
       row<Figure, &Figure::source>("source", {"Source", "Source"}, {"Who publishes it.", "Qui la publie."}, "Insee, recensement 2021"),
   };

@@ -58,7 +58,7 @@ const RecordTable& table_of<Settings>() {
           "rules", {"Rules", "Règles"},
           {"The level of each rule whose default does not suit this plan: `error`, `warning`, `info` or `off`.",
            "Le niveau des règles dont la valeur d'origine ne convient pas : `error`, `warning`, `info` ou `off`."},
-          "{late: info, missing-source: \"off\"}"),
+          "{late: info, missing-source: off}"),
       row<Settings, &Settings::thresholds>("thresholds", {"Thresholds", "Seuils"},
                                            {"From when something is said to be stale, due soon or incomplete.",
                                             "À partir de quand on parle d'absence de nouvelles, d'échéance proche ou d'incomplétude."},

@@ -94,7 +94,7 @@ class Search {
     if (kind == DT_UNKNOWN) {
       struct stat status {};
       if (::fstatat(folder, entry.d_name, &status, AT_SYMLINK_NOFOLLOW) != 0) return;  // gone since it was listed
-      kind = IFTODT(status.st_mode);
+      kind = static_cast<unsigned char>(IFTODT(status.st_mode));
     }
     if (kind == DT_DIR) {
       if (is_wanted(entry.d_name)) refuse(place.shown, Failure::Cause::is_a_folder);

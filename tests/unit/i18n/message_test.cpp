@@ -14,12 +14,16 @@ constexpr Language en = Language::english;
 constexpr Text late{"{0} {0:action is|actions are} late", "{0} {0:action est|actions sont} en retard"};
 constexpr Text led{"`{0}` is led by `{1}`", "`{1}` pilote `{0}`"};
 constexpr Text plain{"plain", "simple"};
+constexpr Text argument_only{"{0}"};
+constexpr Text unclosed{"{0"};
+constexpr Text one_form{"{0:one}"};
+constexpr Text no_colon{"{0;one|many}"};
+constexpr Text open_brace{"open {"};
 
 // An argument spoken alone.
 template <class Value>
 std::string alone(const Value& value, Language language) {
-  constexpr Text sentence{"{0}"};
-  return spoken(language, sentence, value);
+  return spoken(language, argument_only, value);
 }
 
 }  // namespace
@@ -86,14 +90,14 @@ TEST_CASE("an argument that is missing or does not fit is a bug") {
   CHECK_THROWS_AS(spoken(late, fr), std::logic_error);
   CHECK_THROWS_AS(spoken(fr, led, "AVS-03"), std::logic_error);
   CHECK_THROWS_AS(spoken(fr, late, "many"), std::logic_error);
-  CHECK_THROWS_AS(spoken(fr, Text{"{0}"}, late), std::logic_error);
+  CHECK_THROWS_AS(spoken(fr, argument_only, late), std::logic_error);
 }
 
 TEST_CASE("a sentence that is not well formed is a bug") {
-  CHECK_THROWS_AS(spoken(fr, Text{"{0"}, 1), std::logic_error);
-  CHECK_THROWS_AS(spoken(fr, Text{"{0:one}"}, 1), std::logic_error);
-  CHECK_THROWS_AS(spoken(fr, Text{"{0;one|many}"}, 1), std::logic_error);
-  CHECK_THROWS_AS(spoken(fr, Text{"open {"}), std::logic_error);
+  CHECK_THROWS_AS(spoken(fr, unclosed, 1), std::logic_error);
+  CHECK_THROWS_AS(spoken(fr, one_form, 1), std::logic_error);
+  CHECK_THROWS_AS(spoken(fr, no_colon, 1), std::logic_error);
+  CHECK_THROWS_AS(spoken(fr, open_brace), std::logic_error);
 }
 
 TEST_CASE("a text knows its arguments") {

@@ -12,7 +12,7 @@ struct Limits {
   std::uint32_t file_bytes = 1U << 20;
   std::uint32_t depth = 64;
   std::uint32_t line_bytes = 64U << 10;
-  std::uint32_t key_characters = 256;
+  std::uint32_t key_characters = 1024;  // YAML's own limit for a key on one line
   std::uint32_t scalar_bytes = 256U << 10;
   std::uint32_t mapping_keys = 10'000;
   std::uint32_t nodes = 200'000;

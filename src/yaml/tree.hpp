@@ -14,10 +14,10 @@ enum class Style : std::uint8_t { plain, single_quoted, double_quoted, literal, 
 
 // In document order: a node's children follow it. A mapping's children are key, value, key, value…
 struct Node {
-  std::string_view value;   // a scalar's text, decoded; owned by the SourceFile
-  std::uint32_t begin = 0;  // bytes of the file, quotes, brackets and block indicators included
-  std::uint32_t end = 0;    // of a block collection: the end of its last child; of an absent value: its begin
-  std::uint32_t next = 0;   // the index past this node and all that is below it
+  std::string_view value;      // a scalar's text, decoded; owned by the SourceFile
+  std::uint32_t begin = 0;     // bytes of the file, quotes, brackets and block indicators included
+  std::uint32_t end = 0;       // of a block collection: the end of its last child; of an absent value: its begin
+  std::uint32_t next = 0;      // the index past this node and all that is below it
   std::uint32_t children = 0;  // items of a sequence, entries of a mapping
   Kind kind = Kind::scalar;
   Style style = Style::plain;

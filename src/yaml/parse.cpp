@@ -1,0 +1,42 @@
+// From a file's bytes to a located tree: the gate, the reader, the tree, then the findings in order.
+#include "yaml/parse.hpp"
+
+#include "yaml/faults.hpp"
+#include "yaml/gate.hpp"
+#include "yaml/reader.hpp"
+#include "yaml/rules.hpp"
+#include "yaml/tree_builder.hpp"
+
+namespace ctg::yaml {
+namespace {
+
+void report_duplicates(const Tree& tree, const TreeBuilder& builder, Faults& faults) {
+  static constexpr Text twice{"the key `{0}` stands twice here", "la clé `{0}` est écrite deux fois ici"};
+  static constexpr Text first{"first here", "une première fois ici"};
+  static constexpr Text keep{"keep one of the two", "garder l'une des deux"};
+  for (const TreeBuilder::Duplicate& duplicate : builder.duplicates()) {
+    if (faults.full()) return;
+    const Node& original = tree.nodes[duplicate.first];
+    const Node& copy = tree.nodes[duplicate.second];
+    faults.add(duplicate_key, copy.begin, copy.end, twice, copy.value).note(faults.span(original.begin, original.end), first).remedy(keep);
+  }
+}
+
+}  // namespace
+
+void parse(SourceFile& source, FileId file, Tree& tree, Findings& findings, const Limits& limits) {
+  tree.clear();
+  tree.file = file;
+  if (!pass_gate(source, file, findings, limits)) {
+    tree.complete = false;
+    return;
+  }
+  Faults faults(findings, file, source.bytes());
+  TreeBuilder builder(tree);
+  Reader(source, limits, builder, tree.directives, faults).read();
+  tree.complete = faults.count() == 0;
+  report_duplicates(tree, builder, faults);
+  faults.settle();
+}
+
+}  // namespace ctg::yaml

@@ -1,0 +1,58 @@
+// What can be wrong between brackets, in words.
+#include <algorithm>
+
+#include "yaml/reader.hpp"
+
+namespace ctg::yaml {
+
+void Reader::report_unclosed_bracket(Offset begin) {
+  static constexpr Text unclosed{"this `{0}` is never closed", "ce `{0}` n'est jamais fermé"};
+  static constexpr Text close{"close it with `{0}`; the lines between must be indented",
+                              "le fermer par `{0}`\u00a0; les lignes entre les deux doivent être en retrait"};
+  const std::string_view closing = text_[begin] == '[' ? "]" : "}";
+  fault(begin, begin + 1, unclosed, slice(begin, begin + 1)).remedy(close, closing);
+}
+
+bool Reader::report_flow_key(Offset begin) {
+  static constexpr Text complex{"a key made of a list, of a mapping or of several lines is not used in a plan",
+                                "une clé faite d'une liste, d'un groupe ou de plusieurs lignes ne sert pas dans un plan"};
+  doubtful(begin, std::max(begin + 1, std::min(pos_, line_end(begin))), complex);
+  return false;
+}
+
+// Something else than a comma or the closing bracket.
+void Reader::report_no_flow_separator(Offset begin) {
+  const char c = at(pos_);
+  if (c == ']' || c == '}') {
+    static constexpr Text wrong{"this `{0}` is closed by `{1}`", "ce `{0}` est fermé par `{1}`"};
+    static constexpr Text same{"close `[` with `]` and `{{` with `}}`", "fermer `[` par `]` et `{{` par `}}`"};
+    static constexpr Text here{"closed here", "fermé ici"};
+    fault(begin, begin + 1, wrong, slice(begin, begin + 1), slice(pos_, pos_ + 1)).remedy(same).note(faults_.span(pos_, pos_ + 1), here);
+    return;
+  }
+  static constexpr Text comma{"a comma is missing before `{0}`", "il manque une virgule avant `{0}`"};
+  static constexpr Text separate{"separate entries by commas, or put the whole text between quotation marks",
+                                 "séparer les entrées par des virgules, ou mettre tout le texte entre guillemets"};
+  const Offset end = value_end(pos_);
+  fault(pos_, end, comma, quotation(pos_, end)).remedy(separate);
+}
+
+// A key between braces without `: `: YAML takes it for a key without a value, nobody means that.
+void Reader::report_no_flow_colon(const Scalar& key) {
+  const Offset begin = key.event.begin;
+  const std::string_view text = slice(begin, std::min(key.event.end, line_end(begin)));
+  const std::size_t colon = key.event.style == Style::plain ? text.find(':') : std::string_view::npos;
+  if (colon != std::string_view::npos) {
+    static constexpr Text no_space{"no space after the colon of `{0}`", "pas d'espace après le deux-points de `{0}`"};
+    static constexpr Text insert{"put a space after the colon", "mettre une espace après le deux-points"};
+    const Offset after = begin + static_cast<Offset>(colon) + 1;
+    doubtful(begin, after, no_space, text.substr(0, colon)).replace(faults_.span(after, after), " ", insert);
+    return;
+  }
+  static constexpr Text missing{"missing colon after `{0}`", "deux-points manquant après `{0}`"};
+  static constexpr Text write{"between braces, entries are `key: value`; a list stands between `[` and `]`",
+                              "entre accolades, les entrées s'écrivent `clé: valeur`\u00a0; une liste se met entre `[` et `]`"};
+  doubtful(begin, begin + static_cast<Offset>(text.size()), missing, text).remedy(write);
+}
+
+}  // namespace ctg::yaml

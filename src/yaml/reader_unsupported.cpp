@@ -1,0 +1,112 @@
+// What a plan does not use of YAML, and characters that cannot begin a value.
+#include <algorithm>
+
+#include "base/text.hpp"
+#include "base/unicode.hpp"
+#include "yaml/reader.hpp"
+
+namespace ctg::yaml {
+
+// Where a one-line value ends: before a comment, blanks left out.
+Reader::Offset Reader::value_end(Offset begin) const {
+  const Offset stop = line_end(begin);
+  Offset end = begin;
+  for (Offset i = begin; i < stop; ++i) {
+    if (text_[i] == '#' && i > begin && is(text_[i - 1], blank)) break;
+    if (!is(text_[i], blank)) end = i + 1;
+  }
+  return end;
+}
+
+// A stretch of the file as a message may show it: its beginning, on one line.
+std::string Reader::quotation(Offset begin, Offset end) const {
+  constexpr std::size_t columns = 40;
+  return cut_to_width(slice(begin, std::min(end, line_end(begin))), columns);
+}
+
+// At `&` or `!`; the position is left after it. The node that follows is still read.
+void Reader::report_property() {
+  const Offset begin = pos_;
+  const bool is_tag = text_[begin] == '!';
+  const bool is_verbatim = is_tag && at(begin + 1) == '<';
+  while (!is_end_or_blank(pos_) && (is_verbatim || !is(text_[pos_], flow_indicator))) ++pos_;
+  static constexpr Text tag{"`{0}` is a tag, which a plan does not use", "`{0}` est une étiquette YAML, qui ne sert pas dans un plan"};
+  static constexpr Text anchor{"`{0}` is an anchor, which a plan does not use", "`{0}` est une ancre YAML, qui ne sert pas dans un plan"};
+  Diagnostic& found = faults_.add(unsupported_yaml, begin, pos_, is_tag ? tag : anchor, quotation(begin, pos_));
+  const Offset end = value_end(begin);
+  const bool standard = at(begin + 1) == '!' || is_verbatim;
+  const bool text_follows =
+      end > pos_ && is(text_[pos_], blank) && text_[end - 1] != ':' && !is(text_[end - 1], flow_indicator) && text_[end - 1] != '|';
+  static constexpr Text remove{"remove it", "la retirer"};
+  if (standard || !(text_follows || is_tag)) {
+    found.remedy(remove);
+  } else {
+    static constexpr Text quote{"if it is text, write it between quotation marks", "si c'est du texte, l'écrire entre guillemets"};
+    found.replace(faults_.span(begin, end), quoted(slice(begin, end)), quote);
+    found.fix->safe = false;
+  }
+  if (faults_.full()) {
+    interrupt(begin);
+    stopped_ = true;
+  }
+  skip_blanks();
+}
+
+// At `*`.
+void Reader::report_alias() {
+  const Offset begin = pos_;
+  const Offset end = value_end(begin);
+  Offset name_end = begin + 1;
+  while (!is_end_or_blank(name_end) && !is(text_[name_end], flow_indicator)) ++name_end;
+  const std::string_view name = slice(begin + 1, name_end);
+  if (name.empty()) {
+    static constexpr Text star{"`*` cannot begin a value", "une valeur ne peut pas commencer par `*`"};
+    static constexpr Text quote_or_dash{"write the value between quotation marks; list items begin with `- `",
+                                        "écrire la valeur entre guillemets\u00a0; les éléments de liste commencent par `- `"};
+    fault(begin, end, star).remedy(quote_or_dash);
+    return;
+  }
+  static constexpr Text alias{"`*{0}` is an alias: it repeats what was named elsewhere, which a plan does not use",
+                              "`*{0}` est un alias YAML\u00a0: il répète ce qui a été nommé ailleurs, ce qui ne sert pas dans un plan"};
+  Diagnostic& found = unsupported(begin, name_end, alias, cut_to_width(name, 40));
+  if (text_.find("&" + std::string(name)) != std::string_view::npos) {
+    static constexpr Text write_again{"write the value again", "écrire à nouveau la valeur"};
+    found.remedy(write_again);
+    return;
+  }
+  static constexpr Text quote{"did you mean the text `{0}`? Write it between quotation marks",
+                              "est-ce le texte `{0}`\u00a0? L'écrire entre guillemets"};
+  const bool in_brackets = is(at(name_end), flow_indicator) || is(text_[end - 1], flow_indicator);
+  const Offset text_end = in_brackets ? name_end : end;
+  found.replace(faults_.span(begin, text_end), quoted(slice(begin, text_end)), quote, quotation(begin, text_end));
+}
+
+// At a character with which no value begins.
+void Reader::report_value_start() {
+  const Offset begin = pos_;
+  const Offset end = value_end(begin);
+  const char c = at(begin);
+  static constexpr Text list_on_line{"a list item stands on the line of its key", "un élément de liste se trouve sur la ligne de sa clé"};
+  static constexpr Text next_line_or_quotes{
+      "begin the list on the next line; a dash that is text is written between quotation marks",
+      "commencer la liste à la ligne suivante\u00a0; un tiret qui est du texte s'écrit entre guillemets"};
+  if (c == '-') {
+    fault(begin, end, list_on_line).remedy(next_line_or_quotes);
+    return;
+  }
+  static constexpr Text special{"`{0}` cannot begin a value", "une valeur ne peut pas commencer par `{0}`"};
+  static constexpr Text quote{"write the value between quotation marks", "écrire la valeur entre guillemets"};
+  const std::string_view first = slice(begin, begin + 1);
+  Diagnostic& found = c == '?' || c == ':' ? doubtful(begin, end, special, first) : fault(begin, end, special, first);
+  found.replace(faults_.span(begin, end), quoted(slice(begin, end)), quote);
+  found.fix->safe = c != '?' && c != ':' && !is(c, flow_indicator);
+}
+
+bool Reader::report_too_deep(Offset begin) {
+  static constexpr Text deep{"lists and groups are nested too deep: the limit is {0}",
+                             "les listes et groupes sont trop imbriqués\u00a0: la limite est de {0}"};
+  exceeded(begin, begin + 1, deep, std::int64_t{limits_.depth});
+  return false;
+}
+
+}  // namespace ctg::yaml

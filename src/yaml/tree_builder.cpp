@@ -1,0 +1,97 @@
+// Keeps a stream of events as a flat tree, and finds keys that stand twice in one mapping.
+#include "yaml/tree_builder.hpp"
+
+#include <algorithm>
+#include <bit>
+#include <functional>
+
+#include "base/unicode.hpp"
+
+namespace ctg::yaml {
+
+void TreeBuilder::scalar(const ScalarEvent& event) {
+  const std::uint32_t next = count() + 1;
+  if (!open_.empty()) ++tree_.nodes[open_.back()].children;
+  tree_.nodes.push_back({event.text, event.begin, event.end, next, 0, Kind::scalar, event.style, false});
+}
+
+void TreeBuilder::begin_collection(Kind kind, Style style, std::uint32_t begin) {
+  if (!open_.empty()) ++tree_.nodes[open_.back()].children;
+  open_.push_back(count());
+  tree_.nodes.push_back({{}, begin, begin, 0, 0, kind, style, false});
+}
+
+// Until a mapping is closed, its `children` counts keys and values.
+void TreeBuilder::end_collection(std::uint32_t end, bool damaged) {
+  const std::uint32_t index = open_.back();
+  open_.pop_back();
+  Node& node = tree_.nodes[index];
+  node.end = end;
+  node.next = count();
+  node.damaged = damaged;
+  if (node.kind != Kind::mapping) return;
+  node.children /= 2;
+  if (node.children > 1) find_duplicates(index);
+}
+
+void TreeBuilder::withdraw(std::uint32_t kept) {
+  tree_.nodes.resize(kept);
+  std::erase_if(duplicates_, [kept](const Duplicate& duplicate) { return duplicate.second >= kept; });
+  if (open_.empty()) return;
+  const std::uint32_t parent = open_.back();
+  std::uint32_t children = 0;
+  for (std::uint32_t child = parent + 1; child < kept; child = tree_.nodes[child].next) ++children;
+  tree_.nodes[parent].children = children;
+}
+
+void TreeBuilder::find_duplicates(std::uint32_t mapping) {
+  keys_.clear();
+  texts_.clear();
+  normalised_.clear();
+  normalised_.reserve(tree_.nodes[mapping].children);  // views into it must stay
+  for (std::uint32_t key = mapping + 1; key < tree_.nodes[mapping].next;) {
+    keys_.push_back(key);
+    texts_.push_back(comparable(key));
+    key = tree_.nodes[tree_.nodes[key].next].next;
+  }
+  constexpr std::size_t few = 16;
+  if (keys_.size() <= few) {
+    compare_all();
+  } else {
+    compare_by_hash();
+  }
+}
+
+// Composed characters and their parts are one text (NFC).
+std::string_view TreeBuilder::comparable(std::uint32_t key) {
+  const std::string_view text = tree_.nodes[key].value;
+  const bool ascii = std::all_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+  if (ascii) return text;
+  return normalised_.emplace_back(normalised(text));
+}
+
+void TreeBuilder::compare_all() {
+  for (std::size_t i = 1; i < keys_.size(); ++i)
+    for (std::size_t j = 0; j < i; ++j)
+      if (texts_[i] == texts_[j]) {
+        duplicates_.push_back({keys_[j], keys_[i]});
+        break;
+      }
+}
+
+// Open addressing; a slot holds a place in keys_, counted from 1.
+void TreeBuilder::compare_by_hash() {
+  slots_.assign(std::bit_ceil(keys_.size() * 2), 0);
+  const std::size_t mask = slots_.size() - 1;
+  for (std::size_t i = 0; i < keys_.size(); ++i) {
+    std::size_t slot = std::hash<std::string_view>{}(texts_[i]) & mask;
+    while (slots_[slot] != 0 && texts_[slots_[slot] - 1] != texts_[i]) slot = (slot + 1) & mask;
+    if (slots_[slot] == 0) {
+      slots_[slot] = static_cast<std::uint32_t>(i + 1);
+    } else {
+      duplicates_.push_back({keys_[slots_[slot] - 1], keys_[i]});
+    }
+  }
+}
+
+}  // namespace ctg::yaml

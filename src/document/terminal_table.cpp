@@ -2,6 +2,7 @@
 #include "document/terminal_table.hpp"
 
 #include <algorithm>
+#include <utility>
 #include <numeric>
 
 #include "base/text.hpp"

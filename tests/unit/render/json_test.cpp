@@ -1,0 +1,58 @@
+// Findings as machines read them.
+#include <doctest/doctest.h>
+
+#include <nlohmann/json.hpp>
+
+#include "../golden.hpp"
+#include "base/unicode.hpp"
+#include "sample.hpp"
+
+namespace ctg::render {
+namespace {
+
+Input input_of(const Sample& sample, Language language, Style style) {
+  return Input{.sources = sample.sources, .diagnostics = sample.diagnostics, .language = language, .style = style, .summary = {12, 1}};
+}
+
+TEST_CASE("findings are written as in the golden file, the same in every language and style") {
+  Sample sample;
+  fill(sample);
+  const std::string json = render_json(input_of(sample, Language::french, {}));
+  test::check_golden("render/check.json", json);
+  CHECK(json == render_json(input_of(sample, Language::english, {.colour = true, .unicode = false, .width = 20})));
+}
+
+TEST_CASE("a JSON reader finds places, both languages and the fix") {
+  Sample sample;
+  fill(sample);
+  const auto json = nlohmann::json::parse(render_json(input_of(sample, Language::french, {})));
+  CHECK(json["schema"] == "ctg.check/1");
+  CHECK(json["findings"].size() == sample.diagnostics.size());
+  const auto& first = json["findings"][0];
+  CHECK(first["path"] == "actions/AVS-03.yaml");
+  CHECK(first["line"] == 3);
+  CHECK(first["column"] == 7);
+  CHECK(first["end_column"] == 12);
+  CHECK(first["message"] == "institution `caf49` is not declared");
+  CHECK(first["message_fr"] == "l'institution `caf49` n'est pas déclarée");
+  CHECK(first["fix"]["edits"][0]["replacement"] == "caf-49");
+  CHECK(json["findings"][2]["column"] == 22);  // after `é`, before nothing: characters, not bytes
+  CHECK(json["findings"].back()["path"].is_null());
+  CHECK(json["summary"]["error"] == 13);
+}
+
+TEST_CASE("nothing that a terminal obeys is left raw") {
+  Sample sample;
+  fill(sample);
+  const std::string json = render_json(input_of(sample, Language::french, {}));
+  CHECK(printable_lines(json) == json);
+}
+
+TEST_CASE("formats are found by their names") {
+  CHECK(find_format("text")->render == render_text);
+  CHECK(find_format("json")->render == render_json);
+  CHECK(find_format("yaml") == nullptr);
+}
+
+}  // namespace
+}  // namespace ctg::render

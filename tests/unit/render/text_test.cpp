@@ -1,0 +1,96 @@
+// Findings as people read them.
+#include <doctest/doctest.h>
+
+#include "../golden.hpp"
+#include "base/text.hpp"
+#include "base/unicode.hpp"
+#include "sample.hpp"
+
+namespace ctg::render {
+namespace {
+
+Input input_of(const Sample& sample, Language language, Style style) {
+  return Input{.sources = sample.sources, .diagnostics = sample.diagnostics, .language = language, .style = style, .summary = {12, 1}};
+}
+
+// One finding on one file.
+std::string one(const std::string& bytes, std::string_view what, Style style = {}) {
+  Sample sample;
+  const FileId file = sample.sources.add("a.yaml", bytes);
+  Findings findings;
+  static const RuleInfo rule{"late", Family::time, Severity::warning, Text{"x"}, Text{"x"}, "", ""};
+  findings.add(rule, span_of(sample.sources, file, what), Text{"odd", "singulier"});
+  sample.diagnostics = findings.all();
+  return render_text(input_of(sample, Language::english, style));
+}
+
+TEST_CASE("findings are shown as in the golden files") {
+  Sample sample;
+  fill(sample);
+  test::check_golden("render/text.fr.txt", render_text(input_of(sample, Language::french, {.width = 80})));
+  test::check_golden("render/text.en.txt", render_text(input_of(sample, Language::english, {.width = 80})));
+  test::check_golden("render/text.ascii.txt", render_text(input_of(sample, Language::english, {.unicode = false, .width = 0})));
+}
+
+TEST_CASE("the place can be clicked and matched: it comes after a blank on the first line") {
+  CHECK(one("a: b\n", "b").starts_with("warning[late] a.yaml:1:4\n"));
+}
+
+TEST_CASE("carets stand under the faulty characters by their display width") {
+  CHECK(one("é: b\n", "b").find("1 │ é: b\n     │    ^\n") != std::string::npos);
+  CHECK(one("😀: b\n", "b").find("1 │ 😀: b\n     │     ^\n") != std::string::npos);
+  CHECK(one("\tb\n", "b").find("1 │ →   b\n     │     ^\n") != std::string::npos);
+  CHECK(one("e\xCC\x81: b\r\n", "b").find(" b\n     │    ^\n") != std::string::npos);
+}
+
+TEST_CASE("nothing raw leaves: no control, no escape sequence without colour") {
+  Sample sample;
+  fill(sample);
+  for (const Style style : {Style{}, Style{.width = 40}, Style{.unicode = false, .width = 20}}) {
+    const std::string text = render_text(input_of(sample, Language::french, style));
+    CHECK(printable_lines(text) == text);
+  }
+}
+
+TEST_CASE("excerpts are no wider than the terminal") {
+  Sample sample;
+  fill(sample);
+  const std::string text = render_text(input_of(sample, Language::french, {.width = 60}));
+  for (const std::string_view line : split(text, '\n'))
+    if (line.find("│ ") != std::string_view::npos && line.find('^') == std::string_view::npos) CHECK(display_width(line) <= 60);
+}
+
+TEST_CASE("colour changes nothing but colour") {
+  Sample sample;
+  fill(sample);
+  std::string coloured = render_text(input_of(sample, Language::french, {.colour = true, .width = 80}));
+  std::string plain;
+  for (std::size_t i = 0; i < coloured.size(); ++i) {
+    if (coloured[i] == '\x1B') {
+      i = coloured.find('m', i);
+      continue;
+    }
+    plain += coloured[i];
+  }
+  CHECK(plain == render_text(input_of(sample, Language::french, {.width = 80})));
+}
+
+TEST_CASE("at most the limit is shown, the rest is counted") {
+  Sample sample;
+  fill(sample);
+  Input input = input_of(sample, Language::english, {});
+  input.limit = 2;
+  const std::string text = render_text(input);
+  CHECK(text.find("… 13 more findings, not shown\n") != std::string::npos);
+  CHECK(text.find("13 errors, 1 warning, 1 information · 12 files read\n1 finding can be fixed with `ctg check --fix`\n") !=
+        std::string::npos);
+}
+
+TEST_CASE("nothing found is said calmly") {
+  const Sample sample;
+  CHECK(render_text(input_of(sample, Language::french, {})) == "rien à signaler · 12 fichiers lus\n");
+  CHECK(render_text(input_of(sample, Language::english, {})) == "nothing to report · 12 files read\n");
+}
+
+}  // namespace
+}  // namespace ctg::render

@@ -75,13 +75,13 @@ class Excerpt {
     bool open = false;
     std::string row;
     for (Marks mark = begin; mark != end; ++mark) {
-      const auto [from, to] = line.columns(mark->place.first, end_on_line(*mark));
-      if (!open || from <= used) {
+      const ShownLine::Columns columns = line.columns(mark->place.first, end_on_line(*mark));
+      if (!open || columns.begin <= used) {
         if (!row.empty()) append_row(std::exchange(row, {}));
         used = 0;
       }
-      row += std::string(from - used, ' ') + drawn(*mark, to - from);
-      used = to;
+      row += std::string(columns.begin - used, ' ') + drawn(*mark, columns);
+      used = columns.end;
       open = mark->says.empty();
     }
     append_row(row);
@@ -99,10 +99,11 @@ class Excerpt {
     return mark.place.end.line == number ? mark.place.last : std::max(end, mark.place.first);
   }
 
-  std::string drawn(const Mark& mark, std::size_t columns) const {
+  std::string drawn(const Mark& mark, const ShownLine::Columns& columns) const {
     const Colour colour = mark.main ? main_colour_ : Colour::blue;
-    std::string text = repeated(mark.main ? "^" : style_.unicode ? "‾" : "-", columns);
-    if (mark.place.end.line != mark.place.begin.line) text += style_.unicode ? "…" : "...";
+    std::string text = repeated(mark.main ? "^" : "-", columns.end - columns.begin);
+    if (!columns.is_shown) text = style_.unicode ? "…" : "~";
+    if (columns.is_shown && mark.place.end.line != mark.place.begin.line) text += style_.unicode ? "…" : "...";
     if (!mark.says.empty()) text += " " + mark.says;
     return painted(style_, colour, text);
   }

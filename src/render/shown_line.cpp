@@ -94,11 +94,14 @@ std::size_t ShownLine::column_of(std::uint32_t byte) const {
   return past ? end_column_ : character.column;
 }
 
-std::pair<std::size_t, std::size_t> ShownLine::columns(std::uint32_t first, std::uint32_t last) const {
+ShownLine::Columns ShownLine::columns(std::uint32_t first, std::uint32_t last) const {
   const std::size_t before = cut_before_ ? 1 : 0;
-  const std::size_t begin = std::clamp(column_of(first), window_begin_, window_end_) - window_begin_ + before;
-  const std::size_t end = std::clamp(column_of(last), window_begin_, window_end_) - window_begin_ + before;
-  return {begin, std::max(end, begin + 1)};
+  const bool begins_before = !characters_.empty() && first < characters_.front().begin;
+  if (cut_before_ && (begins_before || column_of(first) < window_begin_) && column_of(last) <= window_begin_) return {0, 1, false};
+  const auto shown = [&](std::uint32_t byte) { return std::clamp(column_of(byte), window_begin_, window_end_) - window_begin_ + before; };
+  const std::size_t begin = shown(first);
+  if (cut_after_ && column_of(first) >= window_end_) return {begin, begin + 1, false};
+  return {begin, std::max(shown(last), begin + 1), true};
 }
 
 }  // namespace ctg::render

@@ -16,8 +16,13 @@ class ShownLine {
   ShownLine(const SourceFile& file, std::uint32_t number, std::uint32_t around, std::size_t width, const Style& style);
 
   const std::string& text() const { return text_; }
-  // Columns [begin, end) of the bytes [first, last) of the file, at least one wide, within what is shown.
-  std::pair<std::size_t, std::size_t> columns(std::uint32_t first, std::uint32_t last) const;
+  struct Columns {
+    std::size_t begin = 0;
+    std::size_t end = 0;   // at least one more
+    bool is_shown = true;  // false: the bytes are in what was left out, below one of its ellipses
+  };
+  // Of the bytes [first, last) of the file, within what is shown.
+  Columns columns(std::uint32_t first, std::uint32_t last) const;
 
  private:
   struct Character {

@@ -49,8 +49,8 @@ TEST_CASE("nothing that a terminal obeys is left raw") {
 }
 
 TEST_CASE("formats are found by their names") {
-  CHECK(find_format("text")->render == render_text);
-  CHECK(find_format("json")->render == render_json);
+  CHECK((find_format("text")->render == render_text));
+  CHECK((find_format("json")->render == render_json));
   CHECK(find_format("yaml") == nullptr);
 }
 

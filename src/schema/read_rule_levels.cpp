@@ -19,10 +19,11 @@ void read_value(Reading& reading, const Field& field, yaml::Cursor node, std::ve
   }
   Field level = *table_of<RuleLevel>().find("level");
   node.each_entry([&](yaml::Cursor key, yaml::Cursor value) {
-    if (!key.is_scalar() || key.text().substr(0, 2) == "x-" || value.is_null()) return;
-    level.name = key.text();  // a finding speaks of the rule
-    if (const auto choice = read_choice(reading, level, value))
-      out.push_back({{key.text(), key.span()}, {static_cast<SeverityLevel>(*choice), value.span()}});
+    if (!key.is_scalar() || key.text().substr(0, 2) == "x-") return;
+    RuleLevel& setting = out.emplace_back();
+    setting.rule = {key.text(), key.span()};  // kept without a level too: its name can be judged
+    level.name = key.text();                  // a finding speaks of the rule
+    read_value(reading, level, value, setting.level);
   });
 }
 

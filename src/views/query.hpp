@@ -9,9 +9,9 @@
 #include <span>
 #include <string>
 #include <string_view>
-#include <tl/expected.hpp>
 #include <vector>
 
+#include "base/result.hpp"
 #include "views/action_list.hpp"
 
 namespace ctg::views {

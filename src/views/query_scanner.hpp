@@ -3,9 +3,9 @@
 
 #include <string>
 #include <string_view>
-#include <tl/expected.hpp>
 #include <vector>
 
+#include "base/result.hpp"
 #include "views/query.hpp"
 
 namespace ctg::views {

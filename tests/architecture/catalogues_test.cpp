@@ -47,7 +47,10 @@ TEST_CASE("a rule named twice, a file or a fixture without its rule, and an empt
   tree["tests/rules/time/forgotten.yaml"];
   CHECK(check_rules(tree).size() == 1);
   tree = whole();
-  tree["src/rules/time/forgotten.cpp"];
+  tree["src/rules/time/forgotten.cpp"] = "extern const Rule forgotten{};\n";
   CHECK(check_rules(tree).size() == 1);
+  tree = whole();
+  tree["src/rules/time/shared_by_two.cpp"] = "// Used by const Rule late.\nint days();\n";
+  CHECK(check_rules(tree).empty());
   CHECK(check_rules({{"src/rules/catalog.def", ""}}).size() == 1);
 }

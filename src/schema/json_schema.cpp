@@ -1,6 +1,7 @@
 // Writes the JSON Schema of a plan's files from the tables of the fields.
 #include "schema/json_schema.hpp"
 
+#include <algorithm>
 #include <nlohmann/json.hpp>
 #include <stdexcept>
 
@@ -21,6 +22,7 @@ constexpr Text format_sentence{"The version of the file format, in `ctg.yaml` on
                                "La version du format des fichiers, dans `ctg.yaml` seulement."};
 constexpr Text root_only{"In `ctg.yaml` only.", "Dans `ctg.yaml` seulement."};
 constexpr Text required_field{"Required.", "Obligatoire."};
+constexpr Text one_of{"One of: {0}.", "Au choix\u00a0: {0}."};
 constexpr Text not_given{"not given", "non renseigné"};
 constexpr Text id_form{"An id is 1 to 64 unaccented letters, digits, `.`, `_` or `-`, and begins with a letter or a digit.",
                        "Un identifiant compte 1 à 64 lettres sans accent, chiffres, `.`, `_` ou `-`, et commence par une lettre ou un "
@@ -165,9 +167,15 @@ class SchemaWriter {
     return schema;
   }
 
+  // Editors show the words of a definition before those of the field that holds it: a group that is the one value of a field has none.
+  static bool stands_in_lists(const RecordTable& table) {
+    const std::vector<FieldPlace> holders = fields_that_hold(table);
+    return std::all_of(holders.begin(), holders.end(), [](const FieldPlace& place) { return place.field->list; });
+  }
+
   Json definition(const RecordTable& table) const {
     Json schema;
-    describe(schema, table.title, table.sentence.in(language_));
+    if (stands_in_lists(table)) describe(schema, table.title, table.sentence.in(language_));
     schema["type"] = "object";
     Json& properties = schema["properties"] = Json::object();
     Json required = Json::array();
@@ -266,9 +274,11 @@ class SchemaWriter {
     add_types(schema, {"string"}, blank);
     Json names = Json::array();
     Json labels = Json::array();
+    std::vector<std::string> explained;
     for (const EnumerationValue& value : choices.values) {
       names.push_back(value.name);
       labels.push_back(said(value.label));
+      explained.push_back("`" + std::string(value.name) + "` (" + said(value.label) + ")");
     }
     if (blank == Blank::accepted) {
       names.push_back(nullptr);
@@ -277,6 +287,7 @@ class SchemaWriter {
     schema["enum"] = std::move(names);
     schema["enumDescriptions"] = labels;
     schema["markdownEnumDescriptions"] = std::move(labels);
+    schema["errorMessage"] = spoken(language_, one_of, join(explained, ", "));
   }
 
   void add_rule_levels(Json& schema) const {

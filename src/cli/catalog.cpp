@@ -1,0 +1,12 @@
+// Every command, in the order of the help.
+#include "cli/command.hpp"
+#include "cli/commands/commands.hpp"
+
+namespace ctg::cli {
+
+std::span<const Command* const> commands() {
+  static constexpr const Command* all[] = {&check_command, &explain_command};
+  return all;
+}
+
+}  // namespace ctg::cli

@@ -1,0 +1,158 @@
+// ctg check: every mistake of a plan, where it stands, with its remedy.
+#include <CLI/App.hpp>
+#include <CLI/Config.hpp>
+#include <CLI/Formatter.hpp>
+#include <algorithm>
+#include <map>
+#include <memory>
+#include <set>
+
+#include "base/text.hpp"
+#include "cli/check_targets.hpp"
+#include "cli/command.hpp"
+#include "cli/commands/commands.hpp"
+#include "cli/failures.hpp"
+#include "cli/plans.hpp"
+#include "cli/usage.hpp"
+#include "render/render.hpp"
+#include "workspace/rule_catalog.hpp"
+
+namespace ctg::cli {
+namespace {
+
+constexpr Text paths_help{"a plan's folder, a part of it, or YAML files; the plan around the current folder where there is none",
+                          "le dossier d'un plan, une partie, ou des fichiers YAML\u00a0; à défaut, le plan du dossier courant"};
+constexpr Text fail_on_help{"exit code 1 from this level up: `error` (default), `warning`, `info`, `never`",
+                            "code de retour 1 à partir de ce niveau\u00a0: `error` (par défaut), `warning`, `info`, `never`"};
+constexpr Text only_help{"only these rules or families: `late`, `reference`, `late,money`",
+                         "ces règles ou familles seulement\u00a0: `late`, `reference`, `late,money`"};
+constexpr Text rule_help{"the level of a rule: `late=off`, `stale=error`", "le niveau d'une règle\u00a0: `late=off`, `stale=error`"};
+constexpr Text format_help{"`text` (default) or `json`", "`text` (par défaut) ou `json`"};
+constexpr Text path_word{"PATH", "CHEMIN"};
+constexpr Text level_word{"LEVEL", "NIVEAU"};
+constexpr Text names_word{"NAMES", "NOMS"};
+constexpr Text rule_word{"RULE=LEVEL", "RÈGLE=NIVEAU"};
+constexpr Text format_word{"FORMAT", "FORMAT"};
+constexpr Text rule_and_level{"`--rule {0}`: a rule and its level are expected",
+                              "`--rule {0}`\u00a0: une règle et son niveau sont attendus"};
+constexpr Text for_instance{"for instance `--rule late=error`", "par exemple `--rule late=error`"};
+
+struct Options {
+  std::vector<std::string> paths;
+  std::string fail_on = "error";
+  std::vector<std::string> only;
+  std::vector<std::string> rules;
+  std::string format = "text";
+};
+
+constexpr Severity never = static_cast<Severity>(static_cast<int>(Severity::error) + 1);
+
+const std::map<std::string, Severity, std::less<>>& levels() {
+  static const std::map<std::string, Severity, std::less<>> words{
+      {"error", Severity::error}, {"info", Severity::information}, {"off", Severity::off}, {"warning", Severity::warning}};
+  return words;
+}
+
+std::vector<std::string_view> rule_names() {
+  std::vector<std::string_view> names;
+  for (const RuleInfo* rule : workspace::all_rules()) names.push_back(rule->name);
+  return names;
+}
+
+workspace::Levels levels_asked(const std::vector<std::string>& settings) {
+  workspace::Levels asked;
+  for (const std::string& setting : settings) {
+    const std::size_t equals = setting.find('=');
+    if (equals == std::string::npos) throw UsageError{message(rule_and_level, setting), message(for_instance)};
+    const std::string name = setting.substr(0, equals);
+    if (workspace::find_rule(name) == nullptr) throw unknown_word(name, "--rule", rule_names());
+    asked[name] = one_of(levels(), std::string_view(setting).substr(equals + 1), "--rule");
+  }
+  return asked;
+}
+
+// The rules that `--only` names, one by one or by family; empty: all.
+std::set<const RuleInfo*> rules_asked(const std::vector<std::string>& lists) {
+  std::set<const RuleInfo*> asked;
+  for (const std::string& list : lists)
+    for (const std::string_view name : split(list, ',')) {
+      const std::size_t before = asked.size();
+      std::vector<std::string_view> known = rule_names();
+      for (const RuleInfo* rule : workspace::all_rules()) {
+        if (rule->name == name || family_name(rule->family) == name) asked.insert(rule);
+        known.push_back(family_name(rule->family));
+      }
+      const bool again = asked.size() == before && workspace::find_rule(name) != nullptr;
+      if (asked.size() == before && !again) throw unknown_word(name, "--only", known);
+    }
+  return asked;
+}
+
+void keep_wanted(workspace::OpenPlan& open, const CheckTarget& target, const std::set<const RuleInfo*>& rules) {
+  auto& findings = open.findings;
+  std::map<std::uint32_t, bool> wanted_files;
+  const auto is_unwanted = [&](const Diagnostic& finding) {
+    if (!rules.empty() && rules.count(finding.rule) == 0) return true;
+    const auto [known, is_new] = wanted_files.emplace(finding.at().file.index, false);
+    if (is_new) known->second = is_wanted(target, open.sources.file(finding.at().file).path());
+    return !known->second;
+  };
+  findings.erase(std::remove_if(findings.begin(), findings.end(), is_unwanted), findings.end());
+}
+
+ExitCode check(const Options& options, Session& session) {
+  static const auto fail_levels = [] {
+    auto words = levels();
+    words.erase("off");
+    words.emplace("never", never);
+    return words;
+  }();
+  const Severity fail_on = one_of(fail_levels, options.fail_on, "--fail-on");
+  const render::Format* format = render::find_format(options.format);
+  if (format == nullptr) {
+    std::vector<std::string_view> names;
+    for (const render::Format& known : render::formats()) names.push_back(known.name);
+    throw unknown_word(options.format, "--format", names);
+  }
+  const auto rules = rules_asked(options.only);
+  auto open_options = cli::open_options(session);
+  open_options.levels = levels_asked(options.rules);
+  const auto targets = check_targets(session, options.paths);
+  std::vector<workspace::Request> requests;
+  for (const CheckTarget& target : targets) requests.push_back(target.request);
+
+  const render::Wish wish{session.language, session.output_style, session.quiet};
+  const auto writer = format->make(wish);
+  std::vector<render::Part> parts(targets.size());
+  bool failed = false;
+  const auto opened = workspace::open_all(
+      requests, open_options,
+      [&](std::size_t index, workspace::OpenPlan& open) {
+        keep_wanted(open, targets[index], rules);
+        parts[index] = writer->prepare(open.sources, open.findings);
+      },
+      [&](std::size_t index, workspace::OpenPlan& open) {
+        for (const Diagnostic& finding : open.findings) failed = failed || finding.severity >= fail_on;
+        session.write(writer->part(std::move(parts[index])));
+      });
+  if (!opened) throw world_error(opened.error());
+  session.write(writer->end());
+  return failed ? ExitCode::plan_not_as_asked : ExitCode::as_asked;
+}
+
+Run declare(CLI::App& app, Session& session) {
+  const auto options = std::make_shared<Options>();
+  app.add_option("paths", options->paths, session.in(paths_help))->type_name(session.in(path_word));
+  app.add_option("--fail-on", options->fail_on, session.in(fail_on_help))->type_name(session.in(level_word));
+  app.add_option("--only", options->only, session.in(only_help))->type_name(session.in(names_word))->allow_extra_args(false);
+  app.add_option("--rule", options->rules, session.in(rule_help))->type_name(session.in(rule_word))->allow_extra_args(false);
+  app.add_option("--format", options->format, session.in(format_help))->type_name(session.in(format_word));
+  return [options, &session] { return check(*options, session); };
+}
+
+}  // namespace
+
+extern const Command check_command{
+    "check", "validate", {"say every mistake of a plan, with its remedy", "dire chaque erreur d'un plan, avec son remède"}, declare};
+
+}  // namespace ctg::cli

@@ -1,0 +1,11 @@
+// The commands, one by one: each stands in a file of its name.
+#pragma once
+
+#include "cli/command.hpp"
+
+namespace ctg::cli {
+
+extern const Command check_command;
+extern const Command explain_command;
+
+}  // namespace ctg::cli

@@ -1,0 +1,65 @@
+// What the environment and the terminal say of the person who runs the program.
+#include "cli/environment.hpp"
+
+#include <sys/ioctl.h>
+#include <unistd.h>
+
+#include <cstdlib>
+#include <string>
+
+#include "base/decimal.hpp"
+#include "base/text.hpp"
+
+namespace ctg::cli {
+namespace {
+
+std::string_view variable(const char* name) {
+  const char* value = std::getenv(name);
+  return value == nullptr ? std::string_view() : std::string_view(value);
+}
+
+// The locale that decides about characters, as POSIX orders it.
+bool locale_is_utf8() {
+  for (const char* name : {"LC_ALL", "LC_CTYPE", "LANG"})
+    if (const std::string_view value = variable(name); !value.empty()) {
+      const std::string lower = lower_ascii(value);
+      return lower.find("utf-8") != std::string::npos || lower.find("utf8") != std::string::npos;
+    }
+  return false;
+}
+
+unsigned terminal_width(int descriptor) {
+  if (const auto columns = parse_integer(variable("COLUMNS")); columns && *columns > 0 && *columns < 10'000)
+    return static_cast<unsigned>(*columns);
+  winsize size{};
+  if (isatty(descriptor) == 0) return 0;
+  return ioctl(descriptor, TIOCGWINSZ, &size) == 0 && size.ws_col > 0 ? size.ws_col : 80;
+}
+
+}  // namespace
+
+Language language_of_environment() {
+  for (const char* name : {"CTG_LANG", "LC_ALL", "LC_MESSAGES", "LANG"})
+    if (const auto language = parse_language(variable(name))) return *language;
+  return Language::french;
+}
+
+Style style_of(int descriptor, ColourWish wish) {
+  const bool terminal = isatty(descriptor) != 0;
+  Style style;
+  style.width = terminal_width(descriptor);
+  // Bytes that go to a file or a program are the same in every locale; only a terminal may lack the characters.
+  style.unicode = !terminal || locale_is_utf8();
+  const std::string_view forced = variable("CLICOLOR_FORCE");
+  if (wish != ColourWish::automatic)
+    style.colour = wish == ColourWish::always;
+  else if (!forced.empty() && forced != "0")
+    style.colour = true;
+  else if (!variable("NO_COLOR").empty())
+    style.colour = false;
+  else
+    style.colour = terminal && variable("TERM") != "dumb";
+  return style;
+}
+
+}  // namespace ctg::cli

@@ -1,0 +1,95 @@
+// How `--help` looks: what the command is for, how to call it, its options in one aligned list.
+#include "cli/help.hpp"
+
+#include <CLI/App.hpp>
+#include <CLI/Config.hpp>
+#include <CLI/Formatter.hpp>
+
+#include "base/unicode.hpp"
+#include "i18n/text.hpp"
+
+namespace ctg::cli {
+namespace {
+
+constexpr Text usage{"usage", "usage"};
+constexpr Text options{"options", "options"};
+constexpr Text command_word{"COMMAND", "COMMANDE"};
+constexpr Text options_word{"[OPTIONS]", "[OPTIONS]"};
+constexpr Text commands{"commands", "commandes"};
+constexpr Text arguments{"arguments", "arguments"};
+constexpr Text everywhere{"options of every command", "options de toutes les commandes"};
+
+constexpr std::size_t left_width = 26;
+
+class Formatter : public CLI::Formatter {
+ public:
+  explicit Formatter(Language language) : language_(language) {}
+
+  std::string make_help(const CLI::App* app, std::string, CLI::AppFormatMode) const override {
+    std::string text = app->get_description() + "\n\n" + std::string(usage.in(language_)) + ": " + call(*app) + "\n";
+    const auto subcommands = app->get_subcommands([](const CLI::App*) { return true; });
+    if (!subcommands.empty()) {
+      text += heading(commands);
+      for (const CLI::App* command : subcommands) text += entry(command->get_name(), command->get_description());
+    }
+    text += group(arguments, *app, true) + group(options, *app, false);
+    if (app->get_parent() != nullptr) text += group(everywhere, *app->get_parent(), false);
+    if (!app->get_footer().empty()) text += "\n" + app->get_footer() + "\n";
+    return text;
+  }
+
+ private:
+  std::string heading(Text title) const { return "\n" + std::string(title.in(language_)) + "\n"; }
+
+  std::string call(const CLI::App& app) const {
+    if (app.get_parent() == nullptr)
+      return "ctg " + std::string(command_word.in(language_)) + " " + std::string(options_word.in(language_));
+    std::string text = "ctg " + app.get_name();
+    for (const CLI::Option* option : app.get_options())
+      if (option->get_positional()) {
+        const std::string name = option->get_type_name() + (option->get_expected_max() > 1 ? "…" : "");
+        text += option->get_required() ? " " + name : " [" + name + "]";
+      }
+    return text + " " + std::string(options_word.in(language_));
+  }
+
+  // The options of a level, or its arguments; nothing where there are none.
+  std::string group(Text title, const CLI::App& app, bool positional) const {
+    std::string text;
+    for (const CLI::Option* option : app.get_options()) {
+      if (option->get_positional() != positional || option->get_group().empty()) continue;
+      text += entry(positional ? option->get_type_name() : left_side(*option), option->get_description());
+    }
+    return text.empty() ? text : heading(title) + text;
+  }
+
+  static std::string left_side(const CLI::Option& option) {
+    std::string text;
+    for (const std::string& name : option.get_snames()) text += (text.empty() ? "-" : ", -") + name;
+    for (const std::string& name : option.get_lnames()) text += (text.empty() ? "    --" : ", --") + name;
+    if (option.get_items_expected_max() > 0 && !option.get_type_name().empty()) text += " " + option.get_type_name();
+    return text;
+  }
+
+  static std::string entry(const std::string& left, const std::string& right) {
+    const std::size_t width = display_width(left);
+    std::string text = "  " + left;
+    if (width + 2 > left_width)
+      text += "\n  " + std::string(left_width, ' ');
+    else
+      text += std::string(left_width - width, ' ');
+    for (const char c : right) {
+      text += c;
+      if (c == '\n') text += "  " + std::string(left_width, ' ');
+    }
+    return text + "\n";
+  }
+
+  Language language_;
+};
+
+}  // namespace
+
+std::shared_ptr<CLI::FormatterBase> help_formatter(Language language) { return std::make_shared<Formatter>(language); }
+
+}  // namespace ctg::cli

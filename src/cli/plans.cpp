@@ -1,0 +1,58 @@
+// Which plans a command works on, and how they are opened.
+#include "cli/plans.hpp"
+
+#include "base/file.hpp"
+#include "cli/failures.hpp"
+#include "workspace/discovery.hpp"
+
+namespace ctg::cli {
+namespace {
+
+constexpr Text no_plan{"there is no plan here, above or below: no folder holds a `ctg.yaml`",
+                       "il n'y a pas de plan ici, ni au-dessus, ni au-dessous\u00a0: aucun dossier ne contient de `ctg.yaml`"};
+constexpr Text name_a_plan{"name its folder: `ctg -C FOLDER …` or `--plan FOLDER`",
+                           "nommez son dossier\u00a0: `ctg -C DOSSIER …` ou `--plan DOSSIER`"};
+constexpr Text not_a_plan{"`{0}` is not a plan: it holds no `ctg.yaml`", "`{0}` n'est pas un plan\u00a0: il ne contient pas de `ctg.yaml`"};
+constexpr Text several_plans{"there are {0} plans here: choose one", "il y a {0} plans ici\u00a0: choisissez-en un"};
+constexpr Text choose{"with `--plan {0}`, for instance", "avec `--plan {0}`, par exemple"};
+constexpr Text has_errors{"`{0}` has {1} {1:error|errors}: what follows may not be all; `ctg check` says more",
+                          "`{0}` contient {1} {1:erreur|erreurs}\u00a0: ce qui suit peut être incomplet\u00a0; `ctg check` en dit plus"};
+
+workspace::Request named_plan(const std::string& folder) {
+  if (!exists(folder)) throw world_error({Failure::Cause::not_found, folder, 0});
+  if (!is_folder(folder) || !exists(workspace::path_in(folder, workspace::root_file_name)))
+    throw WorldError{message(not_a_plan, folder), message(name_a_plan)};
+  return {folder, {}};
+}
+
+}  // namespace
+
+std::vector<workspace::Request> requested_plans(const Session& session) {
+  std::vector<workspace::Request> requests;
+  for (const std::string& folder : session.plans) requests.push_back(named_plan(folder));
+  if (!requests.empty()) return requests;
+  if (const auto around = workspace::plan_around(".")) return {{*around, {}}};
+  for (const std::string& folder : workspace::plans_below(".")) requests.push_back({folder, {}});
+  if (requests.empty()) throw WorldError{message(no_plan), message(name_a_plan)};
+  return requests;
+}
+
+workspace::Request requested_plan(const Session& session) {
+  auto requests = requested_plans(session);
+  if (requests.size() > 1) throw UsageError{message(several_plans, requests.size()), message(choose, requests.front().folder)};
+  return std::move(requests.front());
+}
+
+workspace::Options open_options(const Session& session) { return {.today = session.today, .levels = {}, .run_rules = true, .threads = 0}; }
+
+std::unique_ptr<workspace::OpenPlan> open_plan(const workspace::Request& request, const Session& session) {
+  auto options = open_options(session);
+  options.run_rules = false;
+  auto opened = workspace::open(request, options);
+  if (!opened) throw world_error(opened.error());
+  if (const std::size_t errors = count((*opened)->findings, Severity::error); errors > 0)
+    session.say_error(message(has_errors, (*opened)->folder, errors));
+  return std::move(*opened);
+}
+
+}  // namespace ctg::cli

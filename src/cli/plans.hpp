@@ -1,0 +1,24 @@
+// Which plans a command works on, and how they are opened.
+#pragma once
+
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "cli/session.hpp"
+#include "workspace/workspace.hpp"
+
+namespace ctg::cli {
+
+// --plan, or the plan around the current folder, or every plan below it. Throws WorldError where there is none.
+std::vector<workspace::Request> requested_plans(const Session& session);
+
+// One plan, for commands that work on one; a usage error where there are several.
+workspace::Request requested_plan(const Session& session);
+
+// Opens a plan for reading. Its findings are counted on standard error where there are errors: what is shown may not be all.
+std::unique_ptr<workspace::OpenPlan> open_plan(const workspace::Request& request, const Session& session);
+
+workspace::Options open_options(const Session& session);
+
+}  // namespace ctg::cli

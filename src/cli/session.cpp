@@ -1,0 +1,36 @@
+// Writes results on standard output, checked, and messages on standard error.
+#include "cli/session.hpp"
+
+#include <unistd.h>
+
+#include "base/file.hpp"
+
+namespace ctg::cli {
+namespace {
+
+constexpr std::size_t large_output = 1U << 20;
+
+}  // namespace
+
+void Session::write(std::string_view text) {
+  pending_ += text;
+  if (pending_.size() >= large_output) flush();
+}
+
+bool Session::flush() {
+  if (!failed_ && !pending_.empty() && !write_all(STDOUT_FILENO, pending_)) failed_ = true;
+  pending_.clear();
+  return !failed_;
+}
+
+void Session::say(const Message& message) const {
+  if (!quiet) static_cast<void>(write_all(STDERR_FILENO, "ctg: " + spoken(message, language) + "\n"));
+}
+
+void Session::say_error(const Message& message, const std::optional<Message>& help) const {
+  std::string text = painted(message_style, Colour::red, "ctg:") + " " + spoken(message, language) + "\n";
+  if (help) text += "  " + spoken(*help, language) + "\n";
+  static_cast<void>(write_all(STDERR_FILENO, text));
+}
+
+}  // namespace ctg::cli

@@ -1,0 +1,61 @@
+// One run of the program: what the command line and the environment ask of every command.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/date.hpp"
+#include "base/style.hpp"
+#include "i18n/language.hpp"
+#include "i18n/message.hpp"
+
+namespace ctg::cli {
+
+enum class ExitCode : int {
+  as_asked = 0,
+  plan_not_as_asked = 1,
+  wrong_command_line = 2,
+  wrong_world = 3,
+  bug = 70,
+};
+
+struct Session {
+  Language language = Language::french;    // of messages and labels
+  std::optional<Language> asked_language;  // --lang: of reports too, which otherwise speak the plan's language
+  Date today;
+  std::vector<std::string> plans;  // --plan
+  bool quiet = false;
+  bool verbose = false;
+  Style output_style;   // of standard output
+  Style message_style;  // of standard error
+
+  std::string in(Text text) const { return std::string(text.in(language)); }
+
+  // Adds to standard output, which is written when the command ends (or grows large).
+  void write(std::string_view text);
+  // Writes what is left; false where not everything could be written.
+  bool flush();
+  // A line on standard error, unless asked to be quiet and it is not an error.
+  void say(const Message& message) const;
+  void say_error(const Message& message, const std::optional<Message>& help = std::nullopt) const;
+
+ private:
+  std::string pending_;
+  bool failed_ = false;
+};
+
+// The command line asks for something that does not exist: said once, exit code 2.
+struct UsageError {
+  Message message;
+  std::optional<Message> help;
+};
+
+// The world refuses: said once, exit code 3.
+struct WorldError {
+  Message message;
+  std::optional<Message> help;
+};
+
+}  // namespace ctg::cli

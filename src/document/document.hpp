@@ -198,7 +198,13 @@ struct Callout {
 // A line across the page, between two parts.
 struct Divider {};
 
-using Block = std::variant<Heading, Paragraph, List, Table, Facts, Callout, Divider>;
+// Lines to be read as they are: an example of a file, a command.
+struct Listing {
+  std::string text;
+  std::string language;  // `yaml`, `sh`: for colours where a reader has them
+};
+
+using Block = std::variant<Heading, Paragraph, List, Table, Facts, Callout, Divider, Listing>;
 
 // The functions add a block at the end and give it back to be filled; it stays where it is when others are added.
 class Document {
@@ -213,6 +219,7 @@ class Document {
   Facts& facts() { return add(Facts{}); }
   Callout& callout(CalloutKind kind, std::string callout_title) { return add(Callout{kind, std::move(callout_title), {}}); }
   void divider() { add(Divider{}); }
+  Listing& listing(std::string text, std::string of_language) { return add(Listing{std::move(text), std::move(of_language)}); }
   // At the very end, small: what the document was made of (revision, date, program).
   void footer_line(Line line) { footer.push_back(std::move(line)); }
   // The other's blocks after this one's; its title and footer are left.

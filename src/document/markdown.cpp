@@ -114,6 +114,17 @@ class MarkdownText {
     if (!last) append_block("---");
   }
 
+  // The fence is longer than any run of back quotes inside.
+  void append(const Listing& listing, bool) {
+    std::size_t longest = 2;
+    std::size_t run = 0;
+    for (const char c : listing.text) longest = std::max(longest, run = c == '`' ? run + 1 : 0);
+    const std::string fence(longest + 1, '`');
+    std::string text = printable_lines(listing.text);
+    if (text.empty() || text.back() != '\n') text += '\n';
+    append_block(fence + listing.language + "\n" + text + fence);
+  }
+
   void append(const Table& table, bool);
 
   void append_footer() {

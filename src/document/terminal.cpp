@@ -130,6 +130,17 @@ class TerminalText {
     append_line(painted(style_, Colour::grey, repeated(style_.unicode ? "─" : "-", width)));
   }
 
+  void append(const Listing& listing) {
+    if (listing.text.empty()) return;
+    open_block();
+    std::string_view rest = listing.text;
+    while (!rest.empty()) {
+      const std::size_t end = std::min(rest.find('\n'), rest.size());
+      append_line(end == 0 ? "" : "    " + printable(rest.substr(0, end)));
+      rest.remove_prefix(std::min(end + 1, rest.size()));
+    }
+  }
+
   void append_footer() {
     if (document_.footer.empty()) return;
     Line all;

@@ -6,10 +6,45 @@
 
 namespace ctg::render {
 
+Totals& Totals::operator+=(const Totals& other) {
+  errors += other.errors;
+  warnings += other.warnings;
+  informations += other.informations;
+  files += other.files;
+  plans += other.plans;
+  return *this;
+}
+
+Totals count_findings(const SourceMap& sources, std::span<const Diagnostic> diagnostics) {
+  Totals totals{.files = sources.size(), .plans = 1};
+  for (const Diagnostic& diagnostic : diagnostics) {
+    if (diagnostic.severity == Severity::error) ++totals.errors;
+    if (diagnostic.severity == Severity::warning) ++totals.warnings;
+    if (diagnostic.severity == Severity::information) ++totals.informations;
+  }
+  return totals;
+}
+
+std::string Stream::part(Part part) {
+  std::string text = begun_ ? std::string() : begin();
+  begun_ = true;
+  totals_ += part.totals;
+  for (std::string& finding : part.findings) {
+    if (shown_ >= limit()) {
+      ++held_back_;
+      continue;
+    }
+    if (shown_ > 0) text += separator();
+    text += finding;
+    ++shown_;
+  }
+  return text;
+}
+
 std::span<const Format> formats() {
   static constexpr std::array catalogue{
-      Format{"text", {"text for people, with the lines at fault", "texte pour les personnes, avec les lignes en cause"}, render_text},
-      Format{"json", {"JSON, schema `ctg.check/1`", "JSON, schéma `ctg.check/1`"}, render_json},
+      Format{"text", {"text for people, with the lines at fault", "texte pour les personnes, avec les lignes en cause"}, make_text_stream},
+      Format{"json", {"JSON, schema `ctg.check/1`", "JSON, schéma `ctg.check/1`"}, make_json_stream},
   };
   return catalogue;
 }

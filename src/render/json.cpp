@@ -58,24 +58,37 @@ Data finding_data(const Diagnostic& diagnostic, const SourceMap& sources) {
   return object;
 }
 
-Data count(const Input& input, Severity severity) {
-  const auto found = std::count_if(input.diagnostics.begin(), input.diagnostics.end(),
-                                   [&](const Diagnostic& diagnostic) { return diagnostic.severity == severity; });
-  return static_cast<std::int64_t>(found);
-}
+class JsonStream : public Stream {
+ public:
+  Part prepare(const SourceMap& sources, std::span<const Diagnostic> diagnostics) const override {
+    Part part{.findings = {}, .totals = count_findings(sources, diagnostics)};
+    for (const Diagnostic& diagnostic : diagnostics) {
+      std::string line = write_json_line(finding_data(diagnostic, sources));
+      line.pop_back();
+      part.findings.push_back("\n    " + line);
+    }
+    return part;
+  }
+
+  std::string end() override {
+    std::string text = begun() ? std::string() : begin();
+    std::string summary = write_json_line(Data::Object{{"error", totals().errors},
+                                                       {"warning", totals().warnings},
+                                                       {"info", totals().informations},
+                                                       {"files", totals().files},
+                                                       {"plans", totals().plans}});
+    summary.pop_back();
+    text += shown() > 0 ? "\n  ],\n" : "],\n";
+    return text + "  \"schema\": \"ctg.check/1\",\n  \"summary\": " + summary + "\n}\n";
+  }
+
+ protected:
+  std::string begin() override { return "{\n  \"findings\": ["; }
+  std::string separator() const override { return ","; }
+};
 
 }  // namespace
 
-std::string render_json(const Input& input) {
-  Data::List findings;
-  for (const Diagnostic& diagnostic : input.diagnostics) findings.push_back(finding_data(diagnostic, input.sources));
-  return write_json(Data::Object{{"schema", "ctg.check/1"},
-                                 {"findings", std::move(findings)},
-                                 {"summary", Data::Object{{"error", count(input, Severity::error)},
-                                                          {"warning", count(input, Severity::warning)},
-                                                          {"info", count(input, Severity::information)},
-                                                          {"files", input.summary.files},
-                                                          {"plans", input.summary.plans}}}});
-}
+std::unique_ptr<Stream> make_json_stream(const Wish&) { return std::make_unique<JsonStream>(); }
 
 }  // namespace ctg::render

@@ -12,7 +12,6 @@ namespace {
 constexpr std::size_t widest_text = 100;
 
 constexpr Text help_label{"help: ", "aide\u00A0: "};
-constexpr Text fixed_by{"fixed by `ctg check --fix`", "corrigé par `ctg check --fix`"};
 constexpr Text more_findings{"{0} more {0:finding|findings}, not shown", "{0} {0:autre constat non affiché|autres constats non affichés}"};
 constexpr Text error_count{"{0} {0:error|errors}", "{0} {0:erreur|erreurs}"};
 constexpr Text warning_count{"{0} {0:warning|warnings}", "{0} {0:avertissement|avertissements}"};
@@ -20,8 +19,6 @@ constexpr Text information_count{"{0} {0:information|informations}", "{0} {0:inf
 constexpr Text files_read{"{0} {0:file|files} read", "{0} {0:fichier lu|fichiers lus}"};
 constexpr Text plans_read{"{0} {0:plan|plans}", "{0} {0:convention|conventions}"};
 constexpr Text nothing_found{"nothing to report", "rien à signaler"};
-constexpr Text fixable_count{"{0} {0:finding|findings} can be fixed with `ctg check --fix`",
-                             "{0} {0:constat peut être corrigé|constats peuvent être corrigés} par `ctg check --fix`"};
 
 Colour colour_of(Severity severity) {
   switch (severity) {
@@ -37,27 +34,23 @@ Colour colour_of(Severity severity) {
   return Colour::grey;
 }
 
-bool has_safe_fix(const Diagnostic& diagnostic) { return diagnostic.fix && diagnostic.fix->safe; }
-
-class TextReport {
+// One finding at a time; its own lines, shared by no other thread.
+class FindingText {
  public:
-  explicit TextReport(const Input& input)
-      : input_(input), lines_(input.style, input.language), text_width_(std::min<std::size_t>(input.style.width, widest_text)) {}
+  FindingText(const SourceMap& sources, const Wish& wish)
+      : sources_(sources),
+        wish_(wish),
+        lines_(wish.style, wish.language),
+        text_width_(std::min<std::size_t>(wish.style.width, widest_text)) {}
 
-  std::string write() {
-    const std::size_t shown = std::min(input_.diagnostics.size(), input_.limit);
-    for (std::size_t i = 0; i < shown; ++i) append_finding(input_.diagnostics[i]);
-    if (shown < input_.diagnostics.size()) {
-      const std::string more = spoken(input_.language, more_findings, input_.diagnostics.size() - shown);
-      append_line((input_.style.unicode ? "… " : "... ") + more);
-      append_line("");
-    }
-    append_summary();
+  std::string write(const Diagnostic& diagnostic) {
+    text_.clear();
+    append_finding(diagnostic);
     return std::move(text_);
   }
 
  private:
-  std::string say(const Message& message) const { return spoken(message, input_.language); }
+  std::string say(const Message& message) const { return spoken(message, wish_.language); }
 
   void append_line(std::string_view line) {
     text_ += line;
@@ -86,10 +79,10 @@ class TextReport {
   }
 
   void append_header(const Diagnostic& diagnostic, const std::vector<Mark>& marks) {
-    std::string what(spoken(severity_label(diagnostic.severity), input_.language));
+    std::string what(spoken(severity_label(diagnostic.severity), wish_.language));
     if (diagnostic.rule != nullptr) what += "[" + std::string(diagnostic.rule->name) + "]";
-    what = painted(input_.style, colour_of(diagnostic.severity), what);
-    if (!marks.empty() && marks.front().main) what += " " + painted(input_.style, Colour::bold, place_words(marks.front().place));
+    what = painted(wish_.style, colour_of(diagnostic.severity), what);
+    if (!marks.empty() && marks.front().main) what += " " + painted(wish_.style, Colour::bold, place_words(marks.front().place));
     append_line(what);
   }
 
@@ -97,7 +90,7 @@ class TextReport {
     std::vector<Mark> marks;
     for (std::size_t i = 0; i < diagnostic.labels.size(); ++i) {
       const Label& label = diagnostic.labels[i];
-      const std::optional<Place> place = find_place(input_.sources, label.at);
+      const std::optional<Place> place = find_place(sources_, label.at);
       if (place) marks.push_back({*place, label.says ? printable(say(*label.says)) : "", i == 0});
     }
     return marks;
@@ -110,9 +103,9 @@ class TextReport {
       const SourceFile* file = marks.front().place.file;
       const auto others = std::stable_partition(marks.begin(), marks.end(), [&](const Mark& mark) { return mark.place.file == file; });
       if (!first || !marks.front().main)
-        append_line(std::string(gutter, ' ') + (input_.style.unicode ? " → " : " > ") +
-                    painted(input_.style, Colour::bold, place_words(marks.front().place)));
-      for (const std::string& line : excerpt({marks.begin(), others}, colour_of(diagnostic.severity), gutter, input_.style))
+        append_line(std::string(gutter, ' ') + (wish_.style.unicode ? " → " : " > ") +
+                    painted(wish_.style, Colour::bold, place_words(marks.front().place)));
+      for (const std::string& line : excerpt({marks.begin(), others}, colour_of(diagnostic.severity), gutter, wish_.style))
         append_line(line);
       marks.erase(marks.begin(), others);
       first = false;
@@ -124,47 +117,62 @@ class TextReport {
     if (diagnostic.help) remedies.push_back(say(*diagnostic.help));
     if (diagnostic.fix && (remedies.empty() || remedies.front() != say(diagnostic.fix->says)))
       remedies.push_back(say(diagnostic.fix->says));
-    const std::string label = spoken(help_label, input_.language);
+    const std::string label = spoken(help_label, wish_.language);
     for (const std::string& remedy : remedies) append_remedy(gutter, label + remedy);
-    if (has_safe_fix(diagnostic)) append_remedy(gutter, spoken(fixed_by, input_.language));
   }
 
   void append_remedy(std::size_t gutter, std::string_view text) {
-    append_wrapped(std::string(gutter + 1, ' ') + painted(input_.style, Colour::grey, "=") + " ", gutter + 3, text);
+    append_wrapped(std::string(gutter + 1, ' ') + painted(wish_.style, Colour::grey, "=") + " ", gutter + 3, text);
   }
 
-  std::size_t count(Severity severity) const {
-    return static_cast<std::size_t>(std::count_if(input_.diagnostics.begin(), input_.diagnostics.end(),
-                                                  [&](const Diagnostic& diagnostic) { return diagnostic.severity == severity; }));
-  }
-
-  void append_summary() {
-    std::string found;
-    const auto add = [&](Severity severity, Text sentence) {
-      const std::size_t number = count(severity);
-      if (number == 0) return;
-      if (!found.empty()) found += ", ";
-      found += painted(input_.style, colour_of(severity), spoken(input_.language, sentence, number));
-    };
-    add(Severity::error, error_count);
-    add(Severity::warning, warning_count);
-    add(Severity::information, information_count);
-    if (found.empty()) found = painted(input_.style, Colour::green, spoken(nothing_found, input_.language));
-    std::string read = spoken(input_.language, files_read, input_.summary.files);
-    if (input_.summary.plans > 1) read += ", " + spoken(input_.language, plans_read, input_.summary.plans);
-    append_line(found + (input_.style.unicode ? " · " : " - ") + read);
-    const auto fixable = static_cast<std::size_t>(std::count_if(input_.diagnostics.begin(), input_.diagnostics.end(), has_safe_fix));
-    if (fixable > 0) append_line(spoken(input_.language, fixable_count, fixable));
-  }
-
-  const Input& input_;
+  const SourceMap& sources_;
+  const Wish& wish_;
   document::TerminalLines lines_;
   std::size_t text_width_;  // 0: not wrapped
   std::string text_;
 };
 
+class TextStream : public Stream {
+ public:
+  explicit TextStream(const Wish& wish) : wish_(wish) {}
+
+  Part prepare(const SourceMap& sources, std::span<const Diagnostic> diagnostics) const override {
+    Part part{.findings = {}, .totals = count_findings(sources, diagnostics)};
+    FindingText text(sources, wish_);
+    for (const Diagnostic& diagnostic : diagnostics)
+      part.findings.push_back(part.findings.size() < wish_.limit ? text.write(diagnostic) : std::string());
+    return part;
+  }
+
+  std::string end() override {
+    const std::string_view dots = wish_.style.unicode ? "… " : "... ";
+    std::string text = held_back() == 0 ? "" : std::string(dots) + say(more_findings, held_back()) + "\n\n";
+    std::string found;
+    const auto add = [&](Severity severity, Text sentence, std::size_t number) {
+      if (number == 0) return;
+      if (!found.empty()) found += ", ";
+      found += painted(wish_.style, colour_of(severity), say(sentence, number));
+    };
+    add(Severity::error, error_count, totals().errors);
+    add(Severity::warning, warning_count, totals().warnings);
+    add(Severity::information, information_count, totals().informations);
+    if (found.empty()) found = painted(wish_.style, Colour::green, std::string(nothing_found.in(wish_.language)));
+    std::string read = say(files_read, totals().files);
+    if (totals().plans > 1) read += ", " + say(plans_read, totals().plans);
+    return text + found + (wish_.style.unicode ? " · " : " - ") + read + "\n";
+  }
+
+ protected:
+  std::size_t limit() const override { return wish_.limit; }
+
+ private:
+  std::string say(Text sentence, std::size_t number) const { return spoken(wish_.language, sentence, number); }
+
+  Wish wish_;
+};
+
 }  // namespace
 
-std::string render_text(const Input& input) { return TextReport(input).write(); }
+std::unique_ptr<Stream> make_text_stream(const Wish& wish) { return std::make_unique<TextStream>(wish); }
 
 }  // namespace ctg::render

@@ -121,7 +121,7 @@ ExitCode check(const Options& options, Session& session) {
   std::vector<workspace::Request> requests;
   for (const CheckTarget& target : targets) requests.push_back(target.request);
 
-  const render::Wish wish{session.language, session.output_style, session.quiet};
+  const render::Wish wish{.language = session.language, .style = session.output_style};
   const auto writer = format->make(wish);
   std::vector<render::Part> parts(targets.size());
   bool failed = false;

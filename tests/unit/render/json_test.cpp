@@ -10,22 +10,24 @@
 namespace ctg::render {
 namespace {
 
-Input input_of(const Sample& sample, Language language, Style style) {
-  return Input{.sources = sample.sources, .diagnostics = sample.diagnostics, .language = language, .style = style, .summary = {12, 1}};
+std::string rendered(const Sample& sample, const Wish& wish) {
+  const auto stream = make_json_stream(wish);
+  const std::string findings = stream->part(stream->prepare(sample.sources, sample.diagnostics));
+  return findings + stream->end();
 }
 
 TEST_CASE("findings are written as in the golden file, the same in every language and style") {
   Sample sample;
   fill(sample);
-  const std::string json = render_json(input_of(sample, Language::french, {}));
+  const std::string json = rendered(sample, {.language = Language::french, .style = {}});
   test::check_golden("render/check.json", json);
-  CHECK(json == render_json(input_of(sample, Language::english, {.colour = true, .unicode = false, .width = 20})));
+  CHECK(json == rendered(sample, {.language = Language::english, .style = {.colour = true, .unicode = false, .width = 20}}));
 }
 
 TEST_CASE("a JSON reader finds places, both languages and the fix") {
   Sample sample;
   fill(sample);
-  const auto json = nlohmann::json::parse(render_json(input_of(sample, Language::french, {})));
+  const auto json = nlohmann::json::parse(rendered(sample, {.language = Language::french, .style = {}}));
   CHECK(json["schema"] == "ctg.check/1");
   CHECK(json["findings"].size() == sample.diagnostics.size());
   const auto& first = json["findings"][0];
@@ -44,13 +46,13 @@ TEST_CASE("a JSON reader finds places, both languages and the fix") {
 TEST_CASE("nothing that a terminal obeys is left raw") {
   Sample sample;
   fill(sample);
-  const std::string json = render_json(input_of(sample, Language::french, {}));
+  const std::string json = rendered(sample, {.language = Language::french, .style = {}});
   CHECK(printable_lines(json) == json);
 }
 
 TEST_CASE("formats are found by their names") {
-  CHECK((find_format("text")->render == render_text));
-  CHECK((find_format("json")->render == render_json));
+  CHECK((find_format("text")->make == make_text_stream));
+  CHECK((find_format("json")->make == make_json_stream));
   CHECK(find_format("yaml") == nullptr);
 }
 

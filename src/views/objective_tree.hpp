@@ -23,6 +23,8 @@ class ObjectiveTree {
 
   // Parents before children, each level in the plan's order.
   std::span<const Node> nodes() const { return nodes_; }
+  // Its place among the nodes.
+  std::uint32_t place_of(std::uint32_t objective) const { return place_[objective]; }
   // The objective itself or one below it.
   bool is_within(std::uint32_t objective, std::uint32_t ancestor) const;
   // The objective and those above it, from the lowest up.

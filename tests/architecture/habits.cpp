@@ -48,6 +48,7 @@ std::string_view comment_mark(std::string_view path) {
 
 bool is_sentence(std::string_view text) {
   if (text.size() < 10 || !text.ends_with('.') || text.find(' ') == std::string_view::npos) return false;
+  if (text.starts_with("ctg ")) return true;  // the name of a command, which is written small
   return std::islower(static_cast<unsigned char>(text.front())) == 0 && std::isspace(static_cast<unsigned char>(text.front())) == 0;
 }
 

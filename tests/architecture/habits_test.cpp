@@ -32,6 +32,7 @@ TEST_CASE("a file begins with a sentence") {
   CHECK(check_first_lines(
             {{"src/a.cpp", "// Reads a file.\n"}, {"tools/a.sh", "#!/bin/sh\n# Reads a file.\n"}, {"Makefile", "# All of it.\n"}})
             .empty());
+  CHECK(check_first_lines({{"src/a.cpp", "// ctg check: every mistake of a plan.\n"}}).empty());
   CHECK(check_first_lines({{"src/data.bin", "anything"}, {"docs/a.md", "# Title\n"}}).empty());
 }
 

@@ -5,10 +5,10 @@
 #include <span>
 #include <string>
 #include <string_view>
-#include <tl/expected.hpp>
 #include <variant>
 #include <vector>
 
+#include "base/result.hpp"
 #include "i18n/text.hpp"
 #include "views/action_list.hpp"
 

@@ -193,7 +193,12 @@ void TerminalLines::append(TerminalLine& line, const Meter& meter, Room room) co
   append_word(line, repeated(full, done - std::min(done, due)), colour, false);
   append_word(line, repeated(empty, meter_size - std::max(done, due)), Colour::grey, false);
   line[first].after_blank = after_blank;
-  if (room == Room::line) return append_word(line, " " + meter_words(meter, language_), Colour::none, false);
+  if (room == Room::line) {  // the share stays with its bar, the share due may go to the next line
+    const std::string words = meter_words(meter, language_);
+    const std::size_t blank = std::min(words.find(' '), words.size());
+    append_word(line, " " + words.substr(0, blank), Colour::none, false);
+    return append(line, std::string_view(words).substr(blank), Colour::none);
+  }
   const std::string share = format_percent(meter.share, language_);
   const std::size_t widest = display_width(format_percent(1, language_));
   const std::size_t slot = widest - std::min(widest, display_width(share)) + (meter.due ? 1 : 2);

@@ -2,8 +2,8 @@
 #include "document/terminal_table.hpp"
 
 #include <algorithm>
-#include <utility>
 #include <numeric>
+#include <utility>
 
 #include "base/text.hpp"
 #include "base/unicode.hpp"
@@ -101,25 +101,20 @@ class TerminalTable {
     }
   }
 
-  // The widest columns give first.
+  // The widest columns give first, one column of the terminal at a time.
   bool shrink(std::size_t text) {
-    for (ColumnFit& fit : fits_) fit.width = fit.natural;
+    for (ColumnFit& fit : fits_) fit.width = width_ == 0 ? fit.natural : std::max(fit.minimum(text), std::min(fit.natural, width_));
     if (width_ == 0 || fits_.empty()) return true;
-    const std::size_t gaps = gap * (fits_.size() - 1);
-    while (true) {
-      const std::size_t used =
-          std::accumulate(fits_.begin(), fits_.end(), gaps, [](std::size_t sum, const ColumnFit& fit) { return sum + fit.width; });
-      if (used <= width_) return true;
+    std::size_t used = std::accumulate(fits_.begin(), fits_.end(), gap * (fits_.size() - 1),
+                                       [](std::size_t sum, const ColumnFit& fit) { return sum + fit.width; });
+    for (; used > width_; --used) {
       ColumnFit* widest = nullptr;
       for (ColumnFit& fit : fits_)
         if (fit.width > fit.minimum(text) && (widest == nullptr || fit.width > widest->width)) widest = &fit;
       if (widest == nullptr) return false;
-      std::size_t next = widest->minimum(text);
-      for (const ColumnFit& fit : fits_)
-        if (fit.width < widest->width && fit.width > fit.minimum(text)) next = std::max(next, fit.width);
-      const std::size_t excess = used - width_;
-      widest->width = std::max(next, widest->width > excess ? widest->width - excess : 0);
+      --widest->width;
     }
+    return true;
   }
 
   void append_row(const std::vector<TerminalLine>& cells, bool titles) {

@@ -55,7 +55,8 @@ class MarkdownText {
       : document_(document), language_(document.language), fragments_(heading_fragments(document)) {}
 
   std::string write() {
-    append_block("# " + inline_text(document_.title, Surroundings::inside));
+    const std::string title = inline_text(document_.title, Surroundings::inside);
+    if (!title.empty()) append_block("# " + title);
     for (std::size_t i = 0; i < document_.blocks.size(); ++i) {
       const bool last = i + 1 == document_.blocks.size();
       std::visit([&](const auto& block) { append(block, last); }, document_.blocks[i]);
@@ -73,8 +74,10 @@ class MarkdownText {
     if (!text_.empty()) text_ += '\n';
     if (merging != Merging::no && merging == before_) text_ += "<!-- -->\n\n";
     before_ = merging;
-    text_ += block;
-    text_ += '\n';
+    for (const std::string_view line : split(block, '\n')) {
+      text_ += line.substr(0, line.find_last_not_of(' ') + 1);
+      text_ += '\n';
+    }
   }
 
   void append(const Heading& heading, bool) {
@@ -136,10 +139,7 @@ class MarkdownText {
     append_block(join(lines, " · "));
   }
 
-  std::string strong_label(std::string_view label) const {
-    return "**" + escaped_markdown(spoken(language_, label_and_colon, trim(label)), MarkdownPlace::inside) + "**";
-  }
-
+  std::string strong_label(std::string_view label) const;
   std::string inline_text(const Line& line, Surroundings surroundings, bool all_strong = false) const;
   std::string piece_text(const Words& words, const Setting& setting) const;
   std::string piece_text(const Link& link, const Setting& setting) const;
@@ -153,14 +153,31 @@ class MarkdownText {
   Merging before_ = Merging::no;
 };
 
+std::size_t blank_at_begin(std::string_view text) {
+  for (const std::string_view blank : {" ", "\u00A0", "\u202F", "\u2009", "\u3000"})
+    if (text.starts_with(blank)) return blank.size();
+  return 0;
+}
+
+std::size_t blank_at_end(std::string_view text) {
+  for (const std::string_view blank : {" ", "\u00A0", "\u202F", "\u2009", "\u3000"})
+    if (text.ends_with(blank)) return blank.size();
+  return 0;
+}
+
 // Blanks go outside the marks: `** x**` would not be strong.
 std::string marked(std::string_view mark, std::string_view text) {
-  const std::string_view core = trim(text);
-  if (core.empty()) return text.empty() ? "" : " ";
-  std::string all(text.front() == ' ' ? " " : "");
-  all.append(mark).append(escaped_markdown(core, MarkdownPlace::inside, mark.front())).append(mark);
-  if (text.back() == ' ') all += ' ';
-  return all;
+  std::size_t begin = 0;
+  while (const std::size_t bytes = blank_at_begin(text.substr(begin))) begin += bytes;
+  std::size_t end = text.size();
+  while (const std::size_t bytes = blank_at_end(text.substr(begin, end - begin))) end -= bytes;
+  if (begin == end) return std::string(text);
+  const std::string core = escaped_markdown(text.substr(begin, end - begin), MarkdownPlace::inside, mark.front());
+  return std::string(text.substr(0, begin)).append(mark).append(core).append(mark).append(text.substr(end));
+}
+
+std::string MarkdownText::strong_label(std::string_view label) const {
+  return marked("**", printable(spoken(language_, label_and_colon, trim(label))));
 }
 
 std::string MarkdownText::piece_text(const Words& words, const Setting& setting) const {

@@ -47,6 +47,7 @@ TEST_CASE("what begins a block is escaped there only") {
 TEST_CASE("names, references and addresses are not linked") {
   CHECK(inside("@user a.b@c.fr") == "@&#8288;user a.b@&#8288;c.fr");
   CHECK(inside("#12 and # 3") == "\\#&#8288;12 and \\# 3");
+  CHECK(written(link("^1", "https://a.fr")) == "[\\^1](https://a.fr)");
   CHECK(inside("https://a.fr www.a.fr") == "https\\://a.fr www\\.a.fr");
   CHECK(written({"https:", "//a.fr"}) == "https\\:\\//a.fr");
   CHECK(written({"go!", link("x", "https://a.fr")}) == "go\\![x](https://a.fr)");

@@ -72,6 +72,7 @@ void add_remarks(Document& document, const Speaker& say) {
           "\xE2\x80\xAE"
           "right to left, \x1B[31mred\x1B[0m, a tab\there")
       .item({code("`tick` | pipe"), " ", link("not a link", "javascript:alert(1)"), " ", link("", "mailto:a@example.org")});
+  document.listing("id: AVS-01\ntitle: \"`quotes`\"\n\nlead: caf-49\n", "yaml");
   document.divider();
   document.heading(4, say({"Annex", "Annexe"}));
   document.paragraph({});

@@ -189,7 +189,7 @@ std::string MarkdownText::piece_text(const Words& words, const Setting& setting)
 }
 
 std::string MarkdownText::piece_text(const Link& link, const Setting& setting) const {
-  const std::string words = printable(trim(link.text).empty() ? link.target : link.text);
+  const std::string words = printable(trim(trim(link.text).empty() ? link.target : link.text));
   if (!is_allowed_target(link.target)) return escaped_markdown(words, setting.place, setting.following);
   std::string destination = markdown_destination(link.target);
   if (link.target.starts_with('#')) {

@@ -31,10 +31,10 @@ class Escaper {
   char before() const { return next_ == 0 ? ' ' : text_[next_ - 1]; }
   char after() const { return at(next_ + 1); }
 
-  // A list, a quotation, an underline of the line above, a numbered item.
+  // A list, a quotation, an underline of the line above, a numbered item; `::` is a command to the machines of a forge.
   void escape_block_start() {
     const char first = text_.empty() ? ' ' : text_.front();
-    if (first == '-' || first == '+' || first == '=' || first == '>') {
+    if (first == '-' || first == '+' || first == '=' || first == '>' || first == ':') {
       backslash();
       ++next_;
       return;
@@ -67,6 +67,8 @@ class Escaper {
         return !(is_letter_or_digit(before()) && is_letter_or_digit(after()));
       case '&':
         return after() == '#' || is_letter(after());
+      case '^':  // in a link it would name a footnote
+        return next_ == 0;
       case '!':
         return after() == '[' || is_digit(after());
       case '{':
@@ -145,10 +147,10 @@ std::string escaped_markdown(std::string_view text, MarkdownPlace place, char fo
 }
 
 std::string markdown_code(std::string_view text, bool in_table) {
-  std::string safe = printable(text);
-  if (trim(safe).empty()) return {};
+  std::string safe(trim(printable(text)));
+  if (safe.empty()) return {};
   const std::string fence(longest_backtick_run(safe) + 1, '`');
-  const bool padded = safe.front() == '`' || safe.back() == '`' || (safe.front() == ' ' && safe.back() == ' ');
+  const bool padded = safe.front() == '`' || safe.back() == '`';
   if (in_table) safe = replace_all(std::move(safe), "|", "\\|");
   const std::string_view pad = padded ? " " : "";
   return fence + std::string(pad) + safe + std::string(pad) + fence;

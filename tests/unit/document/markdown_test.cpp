@@ -39,6 +39,7 @@ TEST_CASE("what begins a block is escaped there only") {
   CHECK(first("12. a") == "12\\. a");
   CHECK(first("1) a") == "1\\) a");
   CHECK(first("> a") == "\\> a");
+  CHECK(first("::error::x") == "\\::error::x");
   CHECK(first("===") == "\\===");
   CHECK(first("    code") == "code");
   CHECK(inside("1. a - b > c") == "1. a - b > c");

@@ -7,6 +7,7 @@
 #include <CLI/App.hpp>
 #include <CLI/Config.hpp>
 #include <CLI/Formatter.hpp>
+#include <algorithm>
 #include <exception>
 
 #include "base/decimal.hpp"
@@ -48,6 +49,9 @@ constexpr Text not_a_day{"`{0}` is not a day: `--date 2026-06-30`", "`{0}` n'est
 constexpr Text not_written{"standard output could not be written whole", "la sortie standard n'a pas pu être écrite en entier"};
 constexpr Text a_bug{"this is a bug in ctg: {0}", "c'est un défaut de ctg\u00a0: {0}"};
 constexpr Text report_it{"please report it with the command and the plan", "signalez-le avec la commande et le plan"};
+
+constexpr unsigned usual_width = 80;
+constexpr unsigned widest_help = 100;
 
 struct GlobalOptions {
   std::string folder;
@@ -132,7 +136,8 @@ ExitCode dispatch(CLI::App& app, GlobalOptions& options, Session& session, const
 ExitCode run_command(Session& session, int argument_count, char** arguments) {
   CLI::App app(session.in(about), "ctg");
   GlobalOptions options;
-  app.formatter(help_formatter(session.language));
+  const unsigned columns = style_of(STDOUT_FILENO, ColourWish::automatic).width;
+  app.formatter(help_formatter(session.language, columns == 0 ? usual_width : std::min(columns, widest_help)));
   app.footer(session.in(exit_codes));
   app.fallthrough();
   app.require_subcommand(0, 1);

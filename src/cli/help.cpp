@@ -5,6 +5,7 @@
 #include <CLI/Config.hpp>
 #include <CLI/Formatter.hpp>
 
+#include "base/text.hpp"
 #include "base/unicode.hpp"
 #include "i18n/text.hpp"
 
@@ -23,10 +24,11 @@ constexpr std::size_t left_width = 26;
 
 class Formatter : public CLI::Formatter {
  public:
-  explicit Formatter(Language language) : language_(language) {}
+  Formatter(Language language, std::size_t width) : language_(language), width_(width) {}
 
   std::string make_help(const CLI::App* app, std::string, CLI::AppFormatMode) const override {
-    std::string text = app->get_description() + "\n\n" + std::string(usage.in(language_)) + ": " + call(*app) + "\n";
+    shown_ = app;
+    std::string text = wrapped(app->get_description(), 0) + "\n" + std::string(usage.in(language_)) + ": " + call(*app) + "\n";
     const auto subcommands = app->get_subcommands([](const CLI::App*) { return true; });
     if (!subcommands.empty()) {
       text += heading(commands);
@@ -34,7 +36,8 @@ class Formatter : public CLI::Formatter {
     }
     text += group(arguments, *app, true) + group(options, *app, false);
     if (app->get_parent() != nullptr) text += group(everywhere, *app->get_parent(), false);
-    if (!app->get_footer().empty()) text += "\n" + app->get_footer() + "\n";
+    if (!app->get_footer().empty()) text += "\n";
+    for (const std::string_view paragraph : split(app->get_footer(), '\n')) text += wrapped(paragraph, 0);
     return text;
   }
 
@@ -57,7 +60,7 @@ class Formatter : public CLI::Formatter {
   std::string group(Text title, const CLI::App& app, bool positional) const {
     std::string text;
     for (const CLI::Option* option : app.get_options()) {
-      if (option->get_positional() != positional || option->get_group().empty()) continue;
+      if (option->get_positional() != positional || is_said_elsewhere(*option, app)) continue;
       text += entry(positional ? option->get_type_name() : left_side(*option), option->get_description());
     }
     return text.empty() ? text : heading(title) + text;
@@ -71,25 +74,50 @@ class Formatter : public CLI::Formatter {
     return text;
   }
 
-  static std::string entry(const std::string& left, const std::string& right) {
+  // Help and version stand once, where they are asked for.
+  bool is_said_elsewhere(const CLI::Option& option, const CLI::App& level) const {
+    return &level != shown_ && level.get_parent() == nullptr && (option.check_lname("help") || option.check_lname("version"));
+  }
+
+  std::string entry(const std::string& left, const std::string& right) const {
     const std::size_t width = display_width(left);
+    const std::size_t column = left_width + 2;
     std::string text = "  " + left;
     if (width + 2 > left_width)
-      text += "\n  " + std::string(left_width, ' ');
+      text += "\n" + std::string(column, ' ');
     else
       text += std::string(left_width - width, ' ');
-    for (const char c : right) {
-      text += c;
-      if (c == '\n') text += "  " + std::string(left_width, ' ');
+    return text + wrapped(right, column);
+  }
+
+  // Blanks may break; no-break spaces do not. What follows the first line begins at `indent`.
+  std::string wrapped(std::string_view words, std::size_t indent) const {
+    std::string text;
+    std::size_t column = indent;
+    for (const std::string_view word : split(words, ' ')) {
+      const std::size_t wide = display_width(word);
+      if (column > indent && column + 1 + wide > width_) {
+        text += "\n" + std::string(indent, ' ');
+        column = indent;
+      } else if (column > indent) {
+        text += ' ';
+        ++column;
+      }
+      text += word;
+      column += wide;
     }
     return text + "\n";
   }
 
   Language language_;
+  std::size_t width_;
+  mutable const CLI::App* shown_ = nullptr;  // the command whose help is made: CLI11 asks through a const function
 };
 
 }  // namespace
 
-std::shared_ptr<CLI::FormatterBase> help_formatter(Language language) { return std::make_shared<Formatter>(language); }
+std::shared_ptr<CLI::FormatterBase> help_formatter(Language language, std::size_t width) {
+  return std::make_shared<Formatter>(language, width);
+}
 
 }  // namespace ctg::cli

@@ -1,6 +1,7 @@
 // How `--help` looks, in the user's language.
 #pragma once
 
+#include <cstddef>
 #include <memory>
 #include <string>
 
@@ -13,6 +14,7 @@ class FormatterBase;
 
 namespace ctg::cli {
 
-std::shared_ptr<CLI::FormatterBase> help_formatter(Language language);
+// Lines of at most `width` columns.
+std::shared_ptr<CLI::FormatterBase> help_formatter(Language language, std::size_t width);
 
 }  // namespace ctg::cli

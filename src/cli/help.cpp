@@ -37,7 +37,8 @@ class Formatter : public CLI::Formatter {
     text += group(arguments, *app, true) + group(options, *app, false);
     if (app->get_parent() != nullptr) text += group(everywhere, *app->get_parent(), false);
     if (!app->get_footer().empty()) text += "\n";
-    for (const std::string_view paragraph : split(app->get_footer(), '\n')) text += wrapped(paragraph, 0);
+    const std::string footer = app->get_footer();
+    for (const std::string_view paragraph : split(footer, '\n')) text += wrapped(paragraph, 0);
     return text;
   }
 

@@ -13,9 +13,20 @@ constexpr std::size_t longest_looked_at = 2048;  // bytes on each side of the pl
 
 bool is_continuation(char c) { return (static_cast<unsigned char>(c) & 0xC0U) == 0x80U; }
 
+// Soft hyphen, zero-width space, word joiner and its kin: a mark below nothing would explain nothing.
+bool is_invisible(char32_t value) { return value == 0xAD || value == 0x200B || (value >= 0x2060 && value <= 0x2064) || value == 0xFEFF; }
+
 std::string shown_character(std::string_view bytes, const Style& style) {
   if (bytes == "\t") return style.unicode ? "→   " : "    ";
-  return printable(bytes);
+  const CodePoint character = code_point_at(bytes, 0);
+  if (character.bytes == 0 || !is_invisible(character.value)) return printable(bytes);
+  constexpr std::string_view digits = "0123456789ABCDEF";
+  std::string spelled = "\\u{";
+  for (unsigned shift = character.value > 0xFFF ? 16U : character.value > 0xFF ? 12U : 8U; shift > 0;) {
+    shift -= 4;
+    spelled += digits[(character.value >> shift) & 0xFU];
+  }
+  return spelled + "}";
 }
 
 }  // namespace

@@ -45,6 +45,12 @@ TEST_CASE("carets stand under the faulty characters by their display width") {
   CHECK(one("e\xCC\x81: b\r\n", "b").find(" b\n     │    ^\n") != std::string::npos);
 }
 
+TEST_CASE("invisible characters are spelled where they stand") {
+  CHECK(one("a: x\u200By\n", "\u200B").find("1 │ a: x\\u{200B}y\n     │     ^^^^^^^^\n") != std::string::npos);
+  CHECK(one("a: x\u00ADy\n", "\u00AD").find("1 │ a: x\\u{AD}y\n     │     ^^^^^^\n") != std::string::npos);
+  CHECK(one("a: x\uFEFFy\n", "y").find("1 │ a: x\\u{FEFF}y\n     │             ^\n") != std::string::npos);
+}
+
 TEST_CASE("nothing raw leaves: no control, no escape sequence without colour") {
   Sample sample;
   fill(sample);

@@ -19,6 +19,8 @@ void append_escape(std::string& text, std::string_view begin, unsigned long valu
   text += '}';
 }
 
+constexpr char32_t byte_order_mark = 0xFEFF;  // allowed in a file, at its beginning; never seen
+
 bool is_plain(char c) { return c >= ' ' && c <= '~'; }
 
 std::string shown(std::string_view text, bool keep_lines) {
@@ -38,7 +40,7 @@ std::string shown(std::string_view text, bool keep_lines) {
       append_escape(result, "\\x{", byte_at(text, i));
       ++i;
     } else {
-      if (is_unprintable(character.value)) {
+      if (is_unprintable(character.value) || character.value == byte_order_mark) {
         append_escape(result, "\\u{", character.value);
       } else {
         result += text.substr(i, character.bytes);

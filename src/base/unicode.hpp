@@ -38,8 +38,8 @@ std::string collation_key(std::string_view text);
 
 // Controls (C0 with tabs and line ends, DEL, C1), bidirectional controls, U+2028, U+2029 and noncharacters: never shown raw.
 bool is_unprintable(char32_t value);
-// Text from outside, fit for a terminal: what is unprintable is spelled `\u{202E}`, a byte that is not UTF-8 `\x{E9}`;
-// tabs and line ends (CRLF is one) become a blank.
+// Text from outside, fit for a terminal: what is unprintable, the byte order mark too, is spelled `\u{202E}`, a byte that is not UTF-8
+// `\x{E9}`; tabs and line ends (CRLF is one) become a blank.
 std::string printable(std::string_view text);
 // The same, line ends (LF) kept.
 std::string printable_lines(std::string_view text);

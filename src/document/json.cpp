@@ -10,6 +10,7 @@ namespace {
 constexpr char32_t replacement_character = 0xFFFD;
 constexpr char32_t line_separator = 0x2028;
 constexpr char32_t paragraph_separator = 0x2029;
+constexpr char32_t byte_order_mark = 0xFEFF;
 
 void append_escape_unit(std::string& json, unsigned unit) {
   constexpr std::string_view digits = "0123456789abcdef";
@@ -47,7 +48,7 @@ void append_character(std::string& json, char32_t value) {
     default:
       break;
   }
-  if (is_unprintable(value) || value == line_separator || value == paragraph_separator)
+  if (is_unprintable(value) || value == line_separator || value == paragraph_separator || value == byte_order_mark)
     append_escape(json, value);
   else
     append_utf8(json, value);

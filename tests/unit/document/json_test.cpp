@@ -30,6 +30,7 @@ TEST_CASE("keys are sorted, empty lists and objects stay on their line") {
 TEST_CASE("controls, bidirectional controls and line separators are escaped, other characters kept") {
   CHECK(write_json_line("é😀\n\x1B\u2028\u202E\u0085\uFFFE") == "\"é😀\\n\\u001b\\u2028\\u202e\\u0085\\ufffe\"\n");
   CHECK(write_json_line("\U0001FFFE") == "\"\\ud83f\\udffe\"\n");
+  CHECK(write_json_line("\uFEFF") == "\"\\ufeff\"\n");
   CHECK(write_json_line("a\xE9z") == "\"a\uFFFDz\"\n");
 }
 

@@ -17,14 +17,19 @@ bool is_given(const std::vector<T>& list) {
   return !list.empty();
 }
 
+template <class T>
+inline constexpr bool is_list = requires(T field) {
+  field.push_back(field.front());
+};
+
 template <auto Member>
 constexpr ActionField field(std::string_view name) {
-  return {name, [](const Action& action) { return is_given(action.*Member); }};
+  return {name, [](const Action& action) { return is_given(action.*Member); }, is_list<decltype(Action{}.*Member)>};
 }
 
 template <auto Group, auto Member>
 constexpr ActionField field(std::string_view name) {
-  return {name, [](const Action& action) { return is_given(action.*Group.*Member); }};
+  return {name, [](const Action& action) { return is_given(action.*Group.*Member); }, false};
 }
 
 constexpr std::array table{
@@ -80,7 +85,7 @@ constexpr std::array table{
 
 bool is_called(const ActionField& field, std::string_view name) {
   if (field.name == name) return true;
-  return field.name.size() == name.size() + 1 && field.name.back() == 's' && field.name.substr(0, name.size()) == name;
+  return field.is_list && field.name.size() == name.size() + 1 && field.name.back() == 's' && field.name.substr(0, name.size()) == name;
 }
 
 }  // namespace

@@ -11,6 +11,7 @@ namespace ctg::views {
 struct ActionField {
   std::string_view name;
   bool (*given)(const Action& action);  // an empty list is not given
+  bool is_list;
 };
 
 // In the order of a canonical file; the parts of `planned` and `actual` follow them as `planned.start`…

@@ -27,47 +27,54 @@ struct Word {
   }
 };
 
-std::optional<Word> comparable(std::string_view text) {
-  if (text.size() > longest_word) return std::nullopt;
-  Word word;
+// False for a text that is empty or too long to be a mistyped word. Fills `word` in place: a plan has thousands of candidates.
+bool make_comparable(std::string_view text, Word& word) {
+  word.size = 0;
+  word.letters = 0;
+  if (text.size() > longest_word) return false;
   const bool plain = std::all_of(text.begin(), text.end(), [](char c) { return c > ' ' && c <= '~'; });
   if (plain) {
     for (const char c : text) word.append(static_cast<unsigned char>(c >= 'A' && c <= 'Z' ? c - 'A' + 'a' : c));
-    return word;
+    return word.size > 0;
   }
   const std::string key = folded(text);
-  if (key.size() > longest_word) return std::nullopt;
+  if (key.size() > longest_word) return false;
   for (std::size_t i = 0; i < key.size();) {
     const CodePoint character = code_point_at(key, i);
     word.append(character.bytes == 0 ? char32_t{0xFFFD} : character.value);
     i += std::max<std::size_t>(character.bytes, 1);
   }
-  return word;
+  return word.size > 0;
 }
 
 std::size_t edits_allowed(std::size_t letters) { return letters <= 4 ? 1 : letters <= 8 ? 2 : 3; }
 
 // Optimal string alignment: insertions, deletions, replacements, and swaps of neighbours never edited again.
-// Anything above `most` is answered with `most + 1`.
+// Anything above `most` is answered with `most + 1`; only the band of the table where it can be less is made.
 std::size_t distance(const Word& a, const Word& b, std::size_t most) {
   const std::size_t lengths = a.size > b.size ? a.size - b.size : b.size - a.size;
   if (lengths > most || static_cast<std::size_t>(std::popcount(a.letters ^ b.letters)) > 2 * most) return most + 1;
-  std::array<std::array<std::size_t, longest_word + 1>, 3> rows{};
-  for (std::size_t j = 0; j <= b.size; ++j) rows[0][j] = j;
+  const std::size_t too_many = most + 1;
+  std::array<std::array<std::size_t, longest_word + 2>, 3> rows;
+  for (std::size_t j = 0; j <= b.size + 1; ++j) rows[0][j] = std::min(j, too_many);
   for (std::size_t i = 1; i <= a.size; ++i) {
     auto& row = rows[i % 3];
     const auto& above = rows[(i - 1) % 3];
-    std::size_t least = row[0] = i;
-    for (std::size_t j = 1; j <= b.size; ++j) {
+    const std::size_t begin = i > most ? i - most : 1;
+    const std::size_t end = std::min(b.size, i + most);
+    row[begin - 1] = begin == 1 ? std::min(i, too_many) : too_many;
+    std::size_t least = row[begin - 1];
+    for (std::size_t j = begin; j <= end; ++j) {
       const std::size_t replaced = above[j - 1] + (a.characters[i - 1] == b.characters[j - 1] ? 0 : 1);
-      row[j] = std::min({above[j] + 1, row[j - 1] + 1, replaced});
+      row[j] = std::min({above[j] + 1, row[j - 1] + 1, replaced, too_many});
       const bool swapped = i > 1 && j > 1 && a.characters[i - 1] == b.characters[j - 2] && a.characters[i - 2] == b.characters[j - 1];
       if (swapped) row[j] = std::min(row[j], rows[(i - 2) % 3][j - 2] + 1);
       least = std::min(least, row[j]);
     }
-    if (least > most + 1) return most + 1;
+    row[end + 1] = too_many;
+    if (least == too_many) return too_many;
   }
-  return std::min(rows[a.size % 3][b.size], most + 1);
+  return rows[a.size % 3][b.size];
 }
 
 }  // namespace
@@ -121,16 +128,16 @@ std::string replace_all(std::string text, std::string_view what, std::string_vie
 }
 
 std::optional<std::string_view> nearest(std::string_view word, std::span<const std::string_view> candidates) {
-  const auto wanted = comparable(word);
-  if (!wanted || wanted->size == 0) return std::nullopt;
+  Word wanted;
+  if (!make_comparable(word, wanted)) return std::nullopt;
   // A word of one letter is near nothing but itself: one edit would make it any other.
-  const std::size_t most = std::min(edits_allowed(wanted->size), wanted->size - 1);
+  const std::size_t most = std::min(edits_allowed(wanted.size), wanted.size - 1);
   std::optional<std::string_view> best;
   std::size_t best_distance = most + 1;
+  Word offered;
   for (const std::string_view candidate : candidates) {
-    const auto offered = comparable(candidate);
-    if (!offered || offered->size == 0) continue;
-    const std::size_t edits = distance(*wanted, *offered, most);
+    if (!make_comparable(candidate, offered)) continue;
+    const std::size_t edits = distance(wanted, offered, best_distance - 1);
     if (edits >= best_distance) continue;
     best = candidate;
     best_distance = edits;

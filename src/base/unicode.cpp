@@ -46,6 +46,8 @@ bool extends(char32_t value) {
 }
 
 Cluster cluster_at(std::string_view text, std::size_t offset) {
+  const bool alone = offset + 1 == text.size() || static_cast<unsigned char>(text[offset + 1]) < 0x80;
+  if (alone && is_plain(text[offset])) return {};
   const CodePoint base = code_point_at(text, offset);
   if (base.bytes == 0) return {};
   Cluster cluster{base.bytes, own_width(base.value)};
@@ -194,8 +196,8 @@ void add_decomposed(CollationLevels& levels, char32_t value) {
     return;
   }
   const bool capital = property(value).category == UTF8PROC_CATEGORY_LU;
-  std::string letters(opened(value));
-  if (letters.empty() && (value == U'«' || value == U'»' || value == U'“' || value == U'”')) letters = "\"";
+  const bool quotation_mark = value == U'«' || value == U'»' || value == U'“' || value == U'”';
+  std::string letters(quotation_mark ? std::string_view("\"") : opened(value));
   if (letters.empty()) append_folded(letters, value);
   if (is_plain(letters)) {
     for (std::size_t i = 0; i < letters.size(); ++i) {
@@ -219,7 +221,10 @@ void append_level(std::string& key, std::string_view level, char lowest) {
   key += level.substr(0, last == std::string_view::npos ? 0 : last + 1);
 }
 
-// False where all characters are below U+0300, composed by nature, or where marks are piled up.
+// No mark, and no other spelling: everything below U+0300, and the dashes, quotation marks and signs of French texts.
+bool is_composed(char32_t value) { return value < 0x300 || (value >= 0x2010 && value <= 0x2027) || value == 0x202F || value == U'€'; }
+
+// False where all characters are composed by nature, or where marks are piled up.
 bool needs_composition(std::string_view text) {
   bool needed = false;
   std::size_t marks = 0;
@@ -227,7 +232,7 @@ bool needs_composition(std::string_view text) {
     const CodePoint character = code_point_at(text, i);
     if (character.bytes == 0) return false;
     i += character.bytes;
-    if (character.value < 0x300) {
+    if (is_composed(character.value)) {
       marks = 0;
       continue;
     }
@@ -268,7 +273,7 @@ std::string cut_to_width(std::string_view text, std::size_t width, std::string_v
 }
 
 std::string normalised(std::string_view text) {
-  if (!needs_composition(text)) return std::string(text);
+  if (is_plain(text) || !needs_composition(text)) return std::string(text);
   const auto* const bytes = reinterpret_cast<const utf8proc_uint8_t*>(text.data());
   const auto size = static_cast<utf8proc_ssize_t>(text.size());
   const auto options = static_cast<utf8proc_option_t>(UTF8PROC_STABLE | UTF8PROC_COMPOSE);

@@ -32,11 +32,10 @@ std::string ordinal(int number, Language language) {
 int quarter_of(CalendarDay day) { return (day.month + 2) / 3; }
 int half_of(CalendarDay day) { return day.month <= 6 ? 1 : 2; }
 
-std::string two_digits(int number) { return (number < 10 ? "0" : "") + std::to_string(number); }
-
-std::string four_digits(int number) {
-  const std::string digits = std::to_string(number);
-  return digits.size() < 4 ? std::string(4 - digits.size(), '0') + digits : digits;
+std::string padded(int number, std::size_t width) {
+  std::string digits = std::to_string(number);
+  if (digits.size() < width) digits.insert(0, width - digits.size(), '0');
+  return digits;
 }
 
 // Digits before a point in groups of three; what follows the point as it is.
@@ -83,16 +82,16 @@ std::string format_date(const PartialDate& date, Language language) {
 std::string format_short_date(const PartialDate& date, Language language) {
   if (language == Language::english) return iso_partial_date(date);
   const CalendarDay day = calendar_day(date.first);
-  const std::string year = four_digits(day.year);
+  const std::string year = padded(day.year, 4);
   switch (date.precision) {
     case Precision::day:
-      return two_digits(day.day) + '/' + two_digits(day.month) + '/' + year;
+      return padded(day.day, 2) + '/' + padded(day.month, 2) + '/' + year;
     case Precision::month:
-      return two_digits(day.month) + '/' + year;
+      return padded(day.month, 2) + '/' + year;
     case Precision::quarter:
-      return 'T' + std::to_string(quarter_of(day)) + ' ' + year;
+      return std::string("T").append(std::to_string(quarter_of(day))).append(" ").append(year);
     case Precision::half_year:
-      return 'S' + std::to_string(half_of(day)) + ' ' + year;
+      return std::string("S").append(std::to_string(half_of(day))).append(" ").append(year);
     case Precision::year:
       break;
   }
@@ -106,7 +105,8 @@ std::string format_decimal(const Decimal& number, Language language) { return gr
 std::string format_amount(Amount amount, Language language) {
   const std::string text = grouped(plain_amount(amount), language);
   if (language == Language::french) return text + std::string(no_break_space) + "€";
-  return text.starts_with('-') ? "-€" + text.substr(1) : "€" + text;
+  const bool negative = text.starts_with('-');
+  return std::string(negative ? "-€" : "€").append(text, negative ? 1 : 0);
 }
 
 std::string format_percent(double share, Language language) {

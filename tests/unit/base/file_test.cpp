@@ -110,6 +110,7 @@ TEST_CASE("what is not a regular file is refused without waiting") {
   CHECK(cause(read_file(folder / "a.yaml/b.yaml", 100)) == Cause::not_found);
   CHECK(cause(read_file((folder / "a.yaml") + std::string("\0.txt", 5), 100)) == Cause::not_found);
   folder.link("loop.yaml", "loop.yaml");
+  CHECK(cause(read_file(folder / "loop.yaml", 100)) == Cause::other);
   CHECK(read_file(folder / "loop.yaml", 100).error().error_number == ELOOP);
   const int listener = ::socket(AF_UNIX, SOCK_STREAM, 0);
   sockaddr_un address{};

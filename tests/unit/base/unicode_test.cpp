@@ -127,6 +127,10 @@ TEST_CASE("words are sorted as a French dictionary sorts them") {
   CHECK(before("cote", "Cote"));
   CHECK(before("Cote", "coté"));
   CHECK(before("z", "α"));
+  CHECK(before("z", "Α"));
+  CHECK(before("α", "Α"));
+  CHECK(before("zz", "漢"));
+  CHECK(before("→", "0"));
   CHECK(before("«", "a"));
   CHECK(before("9", "a"));
   CHECK(before("!", "0"));

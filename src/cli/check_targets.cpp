@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <filesystem>
+#include <map>
 #include <system_error>
 
 #include "base/file.hpp"
@@ -25,60 +26,64 @@ std::string canonical(const std::string& path) {
   return error ? path : resolved.string();
 }
 
-CheckTarget& target_for(std::vector<CheckTarget>& targets, const std::string& folder, bool& is_new) {
-  const std::string wanted = canonical(folder);
-  for (CheckTarget& target : targets)
-    if (target.request.lone_files.empty() && canonical(target.request.folder) == wanted) {
-      is_new = false;
-      return target;
-    }
-  is_new = true;
-  return targets.emplace_back(CheckTarget{{folder, {}}, {}});
-}
+// The targets, each plan once however it is named.
+class Targets {
+ public:
+  void add_whole(const std::string& folder) {
+    bool is_new = false;
+    target_for(folder, is_new).only.clear();
+  }
 
-void add_whole(std::vector<CheckTarget>& targets, const std::string& folder) {
-  bool is_new = false;
-  target_for(targets, folder, is_new).only.clear();
-}
+  // A part of a plan: nothing to add where the whole plan is asked for already.
+  void add_part(const std::string& folder, const std::string& path) {
+    bool is_new = false;
+    CheckTarget& target = target_for(folder, is_new);
+    if (is_new || !target.only.empty()) target.only.push_back(canonical(path));
+  }
 
-// A part of a plan: nothing to add where the whole plan is asked for already.
-void add_part(std::vector<CheckTarget>& targets, const std::string& folder, const std::string& path) {
-  bool is_new = false;
-  CheckTarget& target = target_for(targets, folder, is_new);
-  if (is_new || !target.only.empty()) target.only.push_back(canonical(path));
-}
+  std::vector<CheckTarget> all;
+
+ private:
+  CheckTarget& target_for(const std::string& folder, bool& is_new) {
+    const auto [place, added] = places_.emplace(canonical(folder), all.size());
+    is_new = added;
+    return added ? all.emplace_back(CheckTarget{{folder, {}}, {}}) : all[place->second];
+  }
+
+  std::map<std::string, std::size_t> places_;  // by canonical folder
+};
 
 std::string parent_of(const std::string& path) {
   const std::string parent = fs::path(path).parent_path().string();
   return parent.empty() ? "." : parent;
 }
 
-void add_folder(std::vector<CheckTarget>& targets, const std::string& folder) {
-  if (exists(workspace::path_in(folder, workspace::root_file_name))) return add_whole(targets, folder);
-  if (const auto around = workspace::plan_around(folder)) return add_part(targets, *around, folder);
+void add_folder(Targets& targets, const std::string& folder) {
+  if (exists(workspace::path_in(folder, workspace::root_file_name))) return targets.add_whole(folder);
+  if (const auto around = workspace::plan_around(folder)) return targets.add_part(*around, folder);
   const auto below = workspace::plans_below(folder);
   if (below.empty()) throw WorldError{message(no_plan_below, folder), message(name_files)};
-  for (const std::string& plan : below) add_whole(targets, plan);
+  for (const std::string& plan : below) targets.add_whole(plan);
 }
 
 }  // namespace
 
 std::vector<CheckTarget> check_targets(const Session& session, const std::vector<std::string>& paths) {
-  std::vector<CheckTarget> targets;
+  Targets targets;
   if (paths.empty() || !session.plans.empty())
-    for (workspace::Request& request : requested_plans(session)) targets.push_back({std::move(request), {}});
+    for (const workspace::Request& request : requested_plans(session)) targets.add_whole(request.folder);
   std::vector<std::string> lone;
   for (const std::string& path : paths) {
     if (!exists(path)) throw world_error({Failure::Cause::not_found, path, 0});
     if (is_folder(path))
       add_folder(targets, path);
     else if (const auto around = workspace::plan_around(parent_of(path)))
-      add_part(targets, *around, path);
+      targets.add_part(*around, path);
     else
       lone.push_back(path);
   }
-  if (!lone.empty()) targets.push_back({{"", std::move(lone)}, {}});
-  return targets;
+  if (!lone.empty()) targets.all.push_back({{"", std::move(lone)}, {}});
+  return std::move(targets.all);
 }
 
 bool is_wanted(const CheckTarget& target, const std::string& path) {

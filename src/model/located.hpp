@@ -42,7 +42,7 @@ using TextList = std::vector<LocatedText>;
 // A group of fields written as one mapping. Not given where the plan does not have it.
 struct Record {
   Span at{};             // the whole mapping
-  bool damaged = false;  // a part of it could not be read: what is missing may not be missing
+  bool damaged = false;  // a part of it could not be read or was refused: what is missing may not be missing
   bool given() const { return at.given(); }
   explicit operator bool() const { return given(); }
 };

@@ -92,7 +92,9 @@ void read_record(Reading& reading, const RecordTable& table, yaml::Cursor node, 
     const std::string_view name = key.text();
     const Field* field = table.find(name);
     if (field == nullptr) {
-      if (name.substr(0, 2) != "x-") say_unknown_key(reading, table, node, key);
+      if (name.substr(0, 2) == "x-") return;
+      say_unknown_key(reading, table, node, key);
+      place.damaged = true;  // a field may stand there under another name
       return;
     }
     const std::uint64_t bit = std::uint64_t{1} << static_cast<unsigned>(field - table.fields.data());
@@ -102,7 +104,10 @@ void read_record(Reading& reading, const RecordTable& table, yaml::Cursor node, 
       if (field->required() && !node->damaged) say_missing(reading, *field, key.span(), no_value);
       return;
     }
+    const std::size_t said = reading.findings().all().size();
     field->read(reading, *field, value, record);
+    // What was refused is not missing; a nested group that was read says so itself.
+    if (reading.findings().all().size() > said && !(field->shape == Shape::record && field->value(record).given())) place.damaged = true;
   });
   if (node->damaged) return;
   for (std::size_t i = 0; i < table.fields.size(); ++i)

@@ -1,7 +1,6 @@
 // Every institution of the list does something in the plan.
 #include <vector>
 
-#include "rules/reference/institution_uses.hpp"
 #include "rules/rule.hpp"
 
 namespace ctg::rules::reference {
@@ -13,9 +12,8 @@ constexpr Text give_or_remove{"say what it does (signatory, lead, partner, funde
 
 void check(const Plan& plan, Date, Findings& findings) {
   std::vector<bool> used(plan.institutions.size(), false);
-  each_institution_use(plan, [&](const InstitutionUse& use) {
-    if (use.reference.resolved()) used[use.reference.index] = true;
-  });
+  for (const Use& use : plan.uses)
+    if (use.to == Kind::institution) used[use.to_index] = true;
   for (std::size_t index = 0; index < used.size(); ++index)
     if (!used[index] && plan.institutions[index].id.given())
       findings.add(plan.institutions[index].id.at, named_nowhere, plan.institutions[index].id.value).remedy(give_or_remove);

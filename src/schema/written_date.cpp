@@ -5,7 +5,6 @@
 #include <vector>
 
 #include "base/date.hpp"
-#include "base/decimal.hpp"
 #include "base/text.hpp"
 #include "base/unicode.hpp"
 
@@ -14,7 +13,9 @@ namespace {
 
 std::optional<int> number(std::string_view text, std::size_t most_digits) {
   if (!is_digits(text) || text.size() > most_digits) return std::nullopt;
-  return static_cast<int>(*parse_integer(text));
+  int value = 0;  // zeros in front are usual in a date
+  for (const char digit : text) value = value * 10 + (digit - '0');
+  return value;
 }
 
 // Two digits are of this century: a plan is not older.

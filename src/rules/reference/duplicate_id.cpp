@@ -31,7 +31,7 @@ extern const Rule duplicate_id{
              .summary = {"Two things of one kind have the same id.", "Deux éléments de même nature portent le même identifiant."},
              .why = {"Every reference to that id would be ambiguous: nobody could say which action a decision postponed. Ids are never "
                      "used twice, not even for a cancelled action.",
-                     "Tout renvoi à cet identifiant serait ambigu : on ne saurait plus quelle action une décision a reportée. Un "
+                     "Tout renvoi à cet identifiant serait ambigu\u00a0: on ne saurait plus quelle action une décision a reportée. Un "
                      "identifiant ne sert jamais deux fois, même pour une action abandonnée."},
              .bad = R"(places:
   - {id: centre, title: Centre-ville, kind: neighbourhood}

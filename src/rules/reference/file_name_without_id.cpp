@@ -57,14 +57,14 @@ extern const Rule file_name_without_id{
                  "second time.",
                  "Qui cherche `AVS-03` ouvre `actions/AVS-03.yaml`. Sous un autre nom, on croit que la fiche manque et on l'écrit une "
                  "seconde fois."},
-         .bad = R"(# actions/nouvelle-fiche.yaml
+         .bad = R"(# file: actions/nouvelle-fiche.yaml
 action:
   id: AVS-03
   title: Ouvrir la ludothèque le samedi
   objectives: [quartiers]
   status: planned
 )",
-         .good = R"(# actions/AVS-03.yaml
+         .good = R"(# file: actions/AVS-03.yaml
 action:
   id: AVS-03
   title: Ouvrir la ludothèque le samedi

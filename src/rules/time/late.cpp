@@ -25,10 +25,11 @@ extern const Rule late{
          .family = Family::time,
          .severity = Severity::warning,
          .summary = {"An open action has passed its planned end.", "Une action ouverte a dépassé son échéance."},
-         .why = {"A steering committee wants to know which actions are late before it meets. Lateness is never written in the plan: it "
-                 "follows from `planned.end` and the day.",
-                 "Un comité de pilotage veut connaître les retards avant de se réunir. Le retard ne s'écrit jamais dans le plan : il se "
-                 "déduit de `planned.end` et de la date du jour."},
+         .why =
+             {"A steering committee wants to know which actions are late before it meets. Lateness is never written in the plan: it "
+              "follows from `planned.end` and the day.",
+              "Un comité de pilotage veut connaître les retards avant de se réunir. Le retard ne s'écrit jamais dans le plan\u00a0: il se "
+              "déduit de `planned.end` et de la date du jour."},
          .bad = R"(action:
   id: PE-01
   title: Ouvrir un lieu d'accueil enfants-parents

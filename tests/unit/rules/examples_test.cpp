@@ -4,7 +4,7 @@
 #include <algorithm>
 #include <set>
 
-#include "rules/plan_in_memory.hpp"
+#include "plan_in_memory.hpp"
 #include "workspace/rule_catalog.hpp"
 
 namespace ctg::test {

@@ -1,5 +1,5 @@
 // Reads marked fixtures.
-#include "rules/fixture.hpp"
+#include "fixture.hpp"
 
 #include <algorithm>
 #include <optional>

@@ -7,7 +7,7 @@
 #include <tuple>
 #include <vector>
 
-#include "rules/plan_in_memory.hpp"
+#include "plan_in_memory.hpp"
 
 namespace ctg::test {
 

@@ -3,10 +3,8 @@
 
 #include <algorithm>
 #include <cstdlib>
-#include <set>
 
-#include "rules/fixture.hpp"
-#include "rules/rule.hpp"
+#include "fixture.hpp"
 #include "workspace/rule_catalog.hpp"
 
 namespace ctg::test {
@@ -57,15 +55,6 @@ TEST_CASE("a fixture is a plan that can be read") {
       const bool in_the_way = is_about_reading(finding) && finding.rule->name != fixture.rule;
       CHECK_FALSE(in_the_way);
     }
-  }
-}
-
-TEST_CASE("every rule over a plan has a fixture") {
-  std::set<std::string> names;
-  for (const Fixture& fixture : fixtures()) names.insert(fixture.rule);
-  for (const rules::Rule* rule : rules::catalog()) {
-    CAPTURE(rule->info.name);
-    CHECK(names.count(std::string(rule->info.name)) == 1);
   }
 }
 

@@ -1,5 +1,5 @@
 // Reads plans from texts.
-#include "rules/plan_in_memory.hpp"
+#include "plan_in_memory.hpp"
 
 #include <algorithm>
 

@@ -18,10 +18,12 @@ constexpr Text department_form{"as `\"01\"`, `\"49\"`, `\"2A\"` or `\"974\"`", "
 void check_commune(const LocatedCode& code, Findings& findings) {
   if (!code || is_commune_code(code.value.text)) return;
   Diagnostic& finding = findings.add(code.at, not_a_commune, code.value.text);
-  if (const auto mended = mended_commune_code(code.value.text))
+  if (const auto mended = mended_commune_code(code.value.text)) {
     finding.replace(code.at, quoted_code(*mended), write_this, *mended);
-  else
+    finding.fix->safe = mended->size() == compact_code(code.value.text).size();  // a digit may be lost elsewhere than in front
+  } else {
     finding.remedy(commune_form);
+  }
 }
 
 void check_department(const LocatedCode& code, Findings& findings) {

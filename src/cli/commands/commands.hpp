@@ -7,5 +7,6 @@ namespace ctg::cli {
 
 extern const Command check_command;
 extern const Command explain_command;
+extern const Command status_command;
 
 }  // namespace ctg::cli

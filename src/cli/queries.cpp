@@ -1,0 +1,149 @@
+// Queries on the command line: understood, or explained under the faulty word.
+#include "cli/queries.hpp"
+
+#include <algorithm>
+
+#include "base/text.hpp"
+#include "base/unicode.hpp"
+#include "views/query_key.hpp"
+
+namespace ctg::cli {
+namespace {
+
+using Kind = views::QueryError::Kind;
+
+// Each ends with the query and the marks below the faulty word: {0} the word, {1} the query, {2} the key, {3} the marks.
+constexpr Text unknown_key{"no key of a query is called `{0}:`\n    {1}\n    {3}",
+                           "aucune clé de requête ne s'appelle `{0}:`\n    {1}\n    {3}"};
+constexpr Text unknown_value{"`{0}` is not a value of `{2}:`\n    {1}\n    {3}", "`{0}` n'est pas une valeur de `{2}:`\n    {1}\n    {3}"};
+constexpr Text unknown_thing{"this plan knows no `{0}` for `{2}:`\n    {1}\n    {3}",
+                             "ce plan ne connaît pas de `{0}` pour `{2}:`\n    {1}\n    {3}"};
+constexpr Text missing_value{"`{2}:` needs a value\n    {1}\n    {3}", "`{2}:` attend une valeur\n    {1}\n    {3}"};
+constexpr Text unexpected_value{"`{2}:` takes no value\n    {1}\n    {3}", "`{2}:` ne prend pas de valeur\n    {1}\n    {3}"};
+constexpr Text malformed_period{"`{0}` is not a period\n    {1}\n    {3}", "`{0}` n'est pas une période\n    {1}\n    {3}"};
+constexpr Text malformed_duration{"`{0}` is not a duration\n    {1}\n    {3}", "`{0}` n'est pas une durée\n    {1}\n    {3}"};
+constexpr Text unclosed_quote{"a quote is open and never closed\n    {1}\n    {3}",
+                              "des guillemets s'ouvrent et ne se ferment pas\n    {1}\n    {3}"};
+constexpr Text did_you_mean{"did you mean `{0}`?", "vouliez-vous dire `{0}`\u00a0?"};
+constexpr Text one_of_these{"one of: {0}", "au choix\u00a0: {0}"};
+constexpr Text see_query{"`ctg explain query` lists the keys", "`ctg explain query` donne la liste des clés"};
+constexpr Text period_examples{"for instance `2026`, `2026-Q3`, `2026-03..2026-06`, `..2026-06`",
+                               "par exemple `2026`, `2026-Q3`, `2026-03..2026-06`, `..2026-06`"};
+constexpr Text duration_examples{"for instance `30d`, `2w`, `6m`, `1y`", "par exemple `30d`, `2w`, `6m`, `1y`"};
+
+constexpr Text late_is_derived{"being late is no status, it follows from the dates: `late:`",
+                               "le retard n'est pas un statut, il se déduit des dates\u00a0: `late:`"};
+
+constexpr std::size_t most_values = 20;
+
+// Marks under a part of the query.
+std::string marks_under(std::string_view query, std::size_t offset, std::size_t length) {
+  offset = std::min(offset, query.size());
+  length = std::min(length, query.size() - offset);
+  const std::size_t indent = display_width(printable(query.substr(0, offset)));
+  const std::size_t width = std::max<std::size_t>(1, display_width(printable(query.substr(offset, length))));
+  return std::string(indent, ' ') + std::string(width, '^');
+}
+
+Text sentence_of(const views::QueryError& error) {
+  switch (error.kind) {
+    case Kind::unknown_key:
+      return unknown_key;
+    case Kind::unknown_value: {
+      const views::QueryKey* key = views::find_query_key(error.key);
+      const bool enumerated = key != nullptr && key->values != nullptr;
+      return enumerated ? unknown_value : unknown_thing;
+    }
+    case Kind::missing_value:
+      return missing_value;
+    case Kind::unexpected_value:
+      return unexpected_value;
+    case Kind::malformed_period:
+      return malformed_period;
+    case Kind::malformed_duration:
+      return malformed_duration;
+    case Kind::unclosed_quote:
+      break;
+  }
+  return unclosed_quote;
+}
+
+std::optional<Message> values_offered(const views::QueryError& error, const Plan& plan) {
+  const views::QueryKey* key = views::find_query_key(error.key);
+  if (key == nullptr || key->values == nullptr) return std::nullopt;
+  std::vector<std::string> names;
+  for (const views::QueryValue& value : key->values(plan)) names.push_back(printable(value.name));
+  if (names.empty()) return std::nullopt;
+  if (names.size() > most_values) {
+    names.resize(most_values);
+    names.emplace_back("…");
+  }
+  return message(one_of_these, join(names, ", "));
+}
+
+// Who asks for a status of being late means what is derived from the dates.
+bool means_late(const views::QueryError& error) {
+  const std::string word = folded(error.word);
+  return error.key == "status" && (word.find("retar") != std::string::npos || word.find("late") != std::string::npos);
+}
+
+std::optional<Message> help_of(const views::QueryError& error, const Plan& plan) {
+  if (means_late(error)) return message(late_is_derived);
+  if (error.nearest) {
+    const bool is_key = error.kind == Kind::unknown_key;
+    return message(did_you_mean, printable(*error.nearest) + (is_key && !error.nearest->ends_with(':') ? ":" : ""));
+  }
+  switch (error.kind) {
+    case Kind::malformed_period:
+      return message(period_examples);
+    case Kind::malformed_duration:
+      return message(duration_examples);
+    case Kind::unknown_key:
+      return message(see_query);
+    case Kind::unknown_value:
+    case Kind::missing_value:
+    case Kind::unexpected_value:
+    case Kind::unclosed_quote:
+      break;
+  }
+  return values_offered(error, plan);
+}
+
+}  // namespace
+
+UsageError query_error(const views::QueryError& error, std::string_view query, const Plan& plan) {
+  return {message(sentence_of(error), printable(error.word), printable(query), printable(error.key),
+                  marks_under(query, error.offset, error.length)),
+          help_of(error, plan)};
+}
+
+reports::Subject subject_of(const Plan& plan, const std::vector<std::string>& words, Date today, Language language) {
+  const std::string text = views::query_text(words, plan);
+  const auto query = views::parse_query(text, plan);
+  if (!query) throw query_error(query.error(), text, plan);
+  return {.plan = plan, .actions = views::select(*query, plan, today), .query = text, .today = today, .language = language};
+}
+
+reports::Subject QueriesOfSeveral::subject_of(const Plan& plan, Date today, Language language) {
+  try {
+    reports::Subject subject = cli::subject_of(plan, words_, today, language);
+    understood_ = true;
+    return subject;
+  } catch (UsageError& error) {
+    if (!first_error_) first_error_ = std::move(error);
+  }
+  std::string query = join(words_, " ");
+  return {.plan = plan, .actions = {}, .query = std::move(query), .today = today, .language = language};
+}
+
+void QueriesOfSeveral::conclude() const {
+  if (!understood_ && first_error_) throw *first_error_;
+}
+
+Language report_language(const Session& session, const Plan& plan) {
+  if (session.asked_language) return *session.asked_language;
+  if (plan.convention.language.given()) return plan.convention.language.value == PlanLanguage::en ? Language::english : Language::french;
+  return session.language;
+}
+
+}  // namespace ctg::cli

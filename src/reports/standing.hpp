@@ -1,0 +1,37 @@
+// Tables of where the plan stands: by objective, indicator, year, funder, lead and field.
+#pragma once
+
+#include "document/document.hpp"
+#include "reports/subject.hpp"
+#include "views/completeness.hpp"
+#include "views/indicators.hpp"
+#include "views/money.hpp"
+#include "views/progress.hpp"
+
+namespace ctg::reports {
+
+// `7 réalisées`, `1 en cours`…: a count of a status, in agreement.
+std::string counted(const Subject& subject, Status status, std::size_t count);
+// What statuses there are, from done to cancelled: `7 réalisées · 27 en cours · …`.
+document::Line statuses_line(const Subject& subject, const views::Progress& progress);
+
+// A line an objective, parents first. Shares are shown only where an action is done or has a planned end.
+document::Table objectives_table(const Subject& subject);
+// Baseline, latest value and target, and what to think of them.
+document::Table indicators_table(const Subject& subject, const std::vector<views::IndicatorProgress>& indicators);
+Text label_of(views::IndicatorState state);
+// `8 en deçà de l'attendu`.
+std::string counted(const Subject& subject, views::IndicatorState state, std::size_t count);
+document::Tone tone_of(views::IndicatorState state);
+
+document::Table money_by_year_table(const Subject& subject, const views::Money& money);
+document::Table money_by_funder_table(const Subject& subject, const views::Money& money);
+
+document::Table leads_table(const Subject& subject);
+
+// The title of a field that completeness asks for.
+std::string asked_field_title(const Subject& subject, std::string_view field);
+// The fields under the threshold, or all of them.
+document::Table completeness_table(const Subject& subject, const views::Completeness& completeness, bool only_below);
+
+}  // namespace ctg::reports

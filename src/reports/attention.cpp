@@ -182,7 +182,7 @@ Table announced_table(const Subject& subject) {
   for (const std::uint32_t index : subject.actions) {
     const Action& action = action_at(subject, index);
     table.row({code_cell(action.id), text_cell(action.title), status_cell(subject, action),
-               action.objectives.empty() ? Cell() : reference_cell(subject, action.objectives.front())});
+               action.objectives.empty() ? Cell() : Cell(Line(document::code(std::string(action.objectives.front().id))))});
   }
   return table;
 }

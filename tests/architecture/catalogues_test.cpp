@@ -39,6 +39,16 @@ TEST_CASE("a rule without its fixture or its file is found") {
   }
 }
 
+TEST_CASE("a fixture may be a folder, named as its rule") {
+  Tree tree = whole();
+  tree.erase("tests/rules/time/late.yaml");
+  tree["tests/rules/time/late/ctg.yaml"];
+  tree["tests/rules/time/late/actions/A.yaml"];
+  CHECK_MESSAGE(check_rules(tree).empty(), listed(check_rules(tree)));
+  tree["tests/rules/time/later/ctg.yaml"];
+  CHECK(check_rules(tree).size() == 1);
+}
+
 TEST_CASE("a rule named twice, a file or a fixture without its rule, and an empty catalogue are found") {
   Tree tree = whole();
   tree["src/rules/catalog.def"] += "CTG_RULE(time, late)\n";

@@ -17,10 +17,11 @@ inline bool is_over(const Convention& convention, Date today) {
   return convention.status.is(ConventionStatus::expired) || convention.status.is(ConventionStatus::renewed) ||
          (convention.period.end && surely_before(*convention.period.end, today));
 }
-// Signed, begun as far as is known, and not over.
+// In force on that day, as far as the plan says: a signed convention of which the end is not known may be over for years.
 inline bool is_running(const Convention& convention, Date today) {
   const bool not_begun = convention.period.start && surely_after(*convention.period.start, today);
-  return is_signed(convention) && !not_begun && !is_over(convention, today);
+  const bool says_so = convention.status.is(ConventionStatus::in_force) || convention.period.end.given();
+  return is_signed(convention) && says_so && !not_begun && !is_over(convention, today);
 }
 
 }  // namespace ctg::rules

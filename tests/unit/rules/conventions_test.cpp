@@ -129,6 +129,7 @@ TEST_CASE("a committee and a coordinator are asked of a convention that runs") {
     CHECK_FALSE(speaks(rule, "status: draft\nperiod: {start: 2024, end: 2027}"));
     CHECK_FALSE(speaks(rule, "status: in_force\nperiod: {start: 2019, end: 2022}"));
     CHECK_FALSE(speaks(rule, "status: signed\nperiod: {start: 2027, end: 2031}"));
+    CHECK_FALSE(speaks(rule, "status: signed\nsigned_on: 2019-09-06"));
   }
 }
 

@@ -20,7 +20,7 @@ void fewest_days_first(std::vector<Entry>& entries) {
 // One day's look at a plan.
 class Look {
  public:
-  Look(const Plan& plan, Date today) : plan_(plan), today_(today), limits_(thresholds(plan)) {}
+  Look(const Plan& plan, Date today) : plan_(plan), today_(today), limits_(thresholds(plan)), decisions_(plan, today) {}
 
   void at(std::uint32_t index) {
     const Action& action = plan_.actions[index];
@@ -29,7 +29,7 @@ class Look {
     at_steps(index, action);
     at_state(index, action);
     for (std::uint32_t note = 0; note < action.notes.size(); ++note)
-      if (is_awaited(plan_, action, action.notes[note], today_)) found_.awaited_decisions.push_back({index, note});
+      if (decisions_.is_awaited(index, action.notes[note])) found_.awaited_decisions.push_back({index, note});
   }
 
   void at_meetings() {
@@ -88,22 +88,24 @@ class Look {
   const Plan& plan_;
   Date today_;
   EffectiveThresholds limits_;
+  DecisionsTaken decisions_;
   Agenda found_;
 };
 
 }  // namespace
 
-bool is_awaited(const Plan& plan, const Action& action, const Note& note, Date today) {
-  if (!note.kind.is(NoteKind::decision_needed)) return false;
-  if (note.on.given() && note.on.value.first > today) return false;
-  const std::uint32_t index = index_of(plan, action);
-  return std::none_of(plan.decisions.begin(), plan.decisions.end(), [&](const Decision& decision) {
+DecisionsTaken::DecisionsTaken(const Plan& plan, Date today) : today_(today), last_(plan.actions.size()) {
+  for (const Decision& decision : plan.decisions) {
     const Meeting* meeting = plan.at(decision.meeting);
-    if (meeting == nullptr || !meeting->on.given() || meeting->on.value.first > today) return false;
-    if (note.on.given() && surely_before(meeting->on.value, note.on.value)) return false;
-    return std::any_of(decision.actions.begin(), decision.actions.end(),
-                       [&](const ActionReference& reference) { return reference.names(Kind::action, index); });
-  });
+    if (meeting == nullptr || !meeting->on.given() || meeting->on.value.first > today) continue;
+    for (const ActionReference& action : decision.actions)
+      if (action.resolved()) last_[action.index] = std::max(last_[action.index], std::optional(meeting->on.value.last));
+  }
+}
+
+bool DecisionsTaken::is_awaited(std::uint32_t action, const Note& note) const {
+  if (!note.kind.is(NoteKind::decision_needed) || (note.on.given() && note.on.value.first > today_)) return false;
+  return !last_[action] || (note.on.given() && *last_[action] < note.on.value.first);
 }
 
 Agenda agenda(const Plan& plan, Actions actions, Date today) {

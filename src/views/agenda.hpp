@@ -1,6 +1,7 @@
 // What needs attention on a given day: the late first, then what comes, what is silent, what is stuck, what waits for a decision.
 #pragma once
 
+#include <optional>
 #include <vector>
 
 #include "views/action_list.hpp"
@@ -57,8 +58,16 @@ struct Agenda {
 // Of the actions given, by the plan's thresholds. Equals stay in the order given.
 Agenda agenda(const Plan& plan, Actions actions, Date today);
 
-// A note that asks for a decision waits until a decision that names the action is taken in a meeting held by today and not
-// surely before the note. A decision of which the day is unknown answers nothing.
-bool is_awaited(const Plan& plan, const Action& action, const Note& note, Date today);
+// Which requests for a decision are answered: a note that asks for one waits until a decision that names its action is taken in a
+// meeting held by today and not surely before the note. A decision of which the day is unknown answers nothing.
+class DecisionsTaken {
+ public:
+  DecisionsTaken(const Plan& plan, Date today);
+  bool is_awaited(std::uint32_t action, const Note& note) const;
+
+ private:
+  Date today_;
+  std::vector<std::optional<Date>> last_;  // by action: the last day on which one may have been taken
+};
 
 }  // namespace ctg::views

@@ -105,7 +105,7 @@ bool is_stale(const Plan& plan, const Action& action, Date today, int stale_days
   if (!is_open(action)) return false;
   if (awaits_its_start(action) && action.planned.start.given() && action.planned.start->last >= today) return false;
   const std::optional<int> silent = days_silent(plan, action, today);
-  return silent && *silent >= stale_days;
+  return silent && *silent > stale_days;
 }
 
 bool is_overdue(const Step& step, Date today) { return days_overdue(step, today) > 0; }

@@ -47,7 +47,7 @@ std::optional<PartialDate> last_news(const Action& action, Date today);
 std::optional<Date> silent_since(const Plan& plan, const Action& action, Date today);
 std::optional<int> days_silent(const Plan& plan, const Action& action, Date today);
 
-// Open and silent for `stale_days` or more. Never so before the planned start of an action that has not begun: nothing is
+// Open and silent for more than `stale_days`. Never so before the planned start of an action that has not begun: nothing is
 // expected to be heard of it yet.
 bool is_stale(const Plan& plan, const Action& action, Date today, int stale_days);
 

@@ -153,10 +153,11 @@ ExitCode run_command(Session& session, int argument_count, char** arguments) {
   return dispatch(app, options, session, runs, argument_count, arguments);
 }
 
-// A program started without one of the three standard streams would write its results into the first file it opens.
+// A program started without one of the three standard streams would write its results into the first file it opens. What takes their
+// place can be read, to no end, and not be written: results that reach nobody are no success.
 void open_standard_streams() {
   for (int descriptor = 0; descriptor <= 2; ++descriptor)
-    if (fcntl(descriptor, F_GETFD) == -1) static_cast<void>(::open("/dev/null", descriptor == 0 ? O_RDONLY : O_WRONLY));
+    if (fcntl(descriptor, F_GETFD) == -1) static_cast<void>(::open("/dev/null", O_RDONLY));
 }
 
 }  // namespace

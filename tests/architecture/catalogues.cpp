@@ -85,4 +85,28 @@ Complaints check_rules(const Tree& tree) {
   return complaints;
 }
 
+Complaints check_commands(const Tree& tree) {
+  const std::string catalogue = "src/cli/catalog.cpp";
+  const std::string mark = "_command";
+  Complaints complaints;
+  const std::string code = code_only(file_of(tree, catalogue), Directives::blank);
+  std::size_t commands = 0;
+  for (std::size_t at = code.find('&'); at != std::string::npos; at = code.find('&', at + 1)) {
+    std::size_t end = at + 1;
+    while (end < code.size() && is_word_character(code[end])) ++end;
+    std::string name = code.substr(at + 1, end - at - 1);
+    if (!name.ends_with(mark)) continue;
+    ++commands;
+    name.resize(name.size() - mark.size());
+    const std::string transcripts = "tests/cli/" + with_hyphens(name) + "/";
+    const bool shown = std::any_of(tree.begin(), tree.end(),
+                                   [&](const auto& file) { return file.first.starts_with(transcripts) && file.first.ends_with(".txt"); });
+    if (!tree.contains("src/cli/commands/" + name + ".cpp"))
+      complaints.push_back(complaint(catalogue, line_of(code, at), "`" + name + "` lacks src/cli/commands/" + name + ".cpp"));
+    if (!shown) complaints.push_back(complaint(catalogue, line_of(code, at), "`" + name + "` lacks a transcript in " + transcripts));
+  }
+  if (commands == 0) complaints.push_back(complaint(catalogue, 1, "holds no command"));
+  return complaints;
+}
+
 }  // namespace ctg::architecture

@@ -21,4 +21,7 @@ std::vector<RuleEntry> parse_rule_catalogue(std::string_view text);
 // Each rule has its file and its fixture, and neither stands there without the rule.
 Complaints check_rules(const Tree& tree);
 
+// Each command of src/cli/catalog.cpp has its file and at least one transcript.
+Complaints check_commands(const Tree& tree);
+
 }  // namespace ctg::architecture

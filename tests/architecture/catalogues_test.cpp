@@ -64,3 +64,17 @@ TEST_CASE("a rule named twice, a file or a fixture without its rule, and an empt
   CHECK(check_rules(tree).empty());
   CHECK(check_rules({{"src/rules/catalog.def", ""}}).size() == 1);
 }
+
+TEST_CASE("a command has its file and a transcript") {
+  Tree tree{{"src/cli/catalog.cpp", "static constexpr const Command* all[] = {&check_command,\n &show_command};\n"},
+            {"src/cli/commands/check.cpp", ""},
+            {"src/cli/commands/show.cpp", ""},
+            {"tests/cli/check/mistakes.txt", ""},
+            {"tests/cli/show/one.txt", ""}};
+  CHECK(check_commands(tree).empty());
+  tree.erase("tests/cli/show/one.txt");
+  CHECK(check_commands(tree) == Complaints{"src/cli/catalog.cpp:2: `show` lacks a transcript in tests/cli/show/"});
+  tree.erase("src/cli/commands/show.cpp");
+  CHECK(check_commands(tree).size() == 2);
+  CHECK(check_commands({{"src/cli/catalog.cpp", "// &check_command\n"}}).size() == 1);
+}

@@ -42,3 +42,5 @@ TEST_CASE("every rule has its file and its fixture") {
   const auto fixture = house().lower_bound("tests/rules/");
   if (fixture != house().end() && fixture->first.starts_with("tests/rules/")) expect_none(check_rules(house()));
 }
+
+TEST_CASE("every command has its file and a transcript") { expect_none(check_commands(house())); }

@@ -51,7 +51,9 @@ int main(int count, char** arguments) {
     try {
       if (colon == std::string::npos) throw std::runtime_error("not `folder: command`: " + line);
       ++commands;
-      all = same_everywhere(std::string(arguments[1]) + "/" + line.substr(0, colon), arguments[2], line.substr(colon + 2)) && all;
+      all = same_everywhere(std::string(arguments[1]) + "/" + line.substr(0, colon), folder_of_program(arguments[2]),
+                            line.substr(colon + 2)) &&
+            all;
     } catch (const std::exception& fault) {
       std::cout << line << ": " << fault.what() << "\n";
       all = false;

@@ -68,6 +68,12 @@ void open_as(int descriptor, const std::string& path, int flags) {
 
 }  // namespace
 
+std::string folder_of_program(const std::string& folder) {
+  const fs::path absolute = fs::absolute(folder);
+  if (::access((absolute / "ctg").c_str(), X_OK) != 0) throw std::runtime_error("no program `ctg` in " + absolute.string());
+  return absolute.string();
+}
+
 Sandbox::Sandbox(const std::string& folder, Order order, int depth) {
   std::string pattern = (fs::temp_directory_path() / "ctg-transcript-XXXXXX").string();
   if (::mkdtemp(pattern.data()) == nullptr) throw std::runtime_error("no temporary folder: " + pattern);

@@ -16,6 +16,9 @@ struct Outcome {
 
 using Environment = std::map<std::string, std::string>;
 
+// The absolute path of the folder that holds the program; throws where it holds none, so that nothing passes for want of it.
+std::string folder_of_program(const std::string& folder);
+
 enum class Order { as_found, reversed };
 
 class Sandbox {

@@ -73,6 +73,8 @@ TEST_CASE("commands see a fixed environment and the files that earlier ones wrot
 
 TEST_CASE("a folder that is not there is refused") { CHECK_THROWS_AS(played("# in plans/nowhere\n$ true\n"), std::runtime_error); }
 
+TEST_CASE("a folder without the program is refused") { CHECK_THROWS_AS(folder_of_program(CTG_SOURCE_DIR), std::runtime_error); }
+
 TEST_CASE("a command ended by a signal is told from one that failed") {
   CHECK(played("$ kill -TERM $$\n").outcomes.front().code == 128 + 15);
 }

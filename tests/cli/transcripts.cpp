@@ -49,7 +49,7 @@ int main(int count, char** arguments) {
   bool all = true;
   for (int index = 3; index < count; ++index) {
     try {
-      all = holds(arguments[1], arguments[2], arguments[index]) && all;
+      all = holds(arguments[1], folder_of_program(arguments[2]), arguments[index]) && all;
     } catch (const std::exception& fault) {
       std::cout << arguments[index] << ": " << fault.what() << "\n";
       all = false;

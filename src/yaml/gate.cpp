@@ -154,7 +154,12 @@ class Gate {
     const Span place = span(at, at + character.bytes);
     const std::string name = code_point_name(character.value);
     static constexpr Text remove{"remove it", "le retirer"};
-    if (character.value > 0xFF && character.value < 0xFDD0) {
+    if (character.value == 0x2028 || character.value == 0x2029) {
+      static constexpr Text separator{"the invisible character {0} ends a line for some programs only",
+                                      "le caractère invisible {0} ne termine une ligne que pour certains programmes"};
+      static constexpr Text line_end{"begin a new line instead", "aller à la ligne à la place"};
+      findings_.add(bad_encoding, place, separator, name).remedy(line_end);
+    } else if (character.value > 0xFF && character.value < 0xFDD0) {
       static constexpr Text direction{"the invisible character {0} changes the direction of the text",
                                       "le caractère invisible {0} change le sens du texte"};
       findings_.add(bad_encoding, place, direction, name).replace(place, "", remove);

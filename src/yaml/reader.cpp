@@ -31,6 +31,7 @@ void Reader::read() {
   }
   read_root(marker);
   read_end();
+  report_unused_anchors();
 }
 
 // Lines beginning with `%` at the top. True where there was one; the position is left at what follows.
@@ -86,7 +87,7 @@ void Reader::read_root(bool after_marker) {
     if (recovering_ || !next_content()) recover();
     if (at_end_of_document()) return;
     if (!is_property(at(pos_))) break;
-    report_property();
+    pass_property();
   }
   const Offset begin = pos_;
   if (at(begin) == '[' || at(begin) == '{') {
@@ -109,7 +110,8 @@ void Reader::read_block_root() {
       pos_ = begin;
       line_begin_ = static_cast<Offset>(text_.rfind('\n', begin) + 1);
     }
-    if (at(begin) == '<' || at(begin) == '|' || !has_key_line(begin)) return report_foreign_root();
+    const bool key_like = at_mark('?') || at_mark(':') || (is_lookalike(begin) && at(begin) != '*' && at(begin) != '+');
+    if (at(begin) == '<' || at(begin) == '|' || (!key_like && !has_key_line(begin))) return report_foreign_root();
   }
   block_mapping(column(), std::nullopt);
 }

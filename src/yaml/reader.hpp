@@ -44,6 +44,12 @@ class Reader {
     int indentation = 0;  // 0 where it is to be found out
     char chomping = ' ';
   };
+  // `&name`: told where it is used, or where it stands if nothing uses it.
+  struct Anchor {
+    Offset begin = 0;
+    Offset end = 0;
+    bool used = false;
+  };
   struct Scalar {
     ScalarEvent event;
     bool multi_line = false;
@@ -83,7 +89,6 @@ class Reader {
   bool looks_like_key(Offset offset) const;
 
   // reader_block.cpp: block collections.
-  enum class Place : std::uint8_t { own_line, after_dash };
   bool at_dash() const { return at(pos_) == '-' && is_end_or_blank(pos_ + 1); }
   bool at_mark(char mark) const { return at(pos_) == mark && is_end_or_blank(pos_ + 1); }
   bool enter(Kind kind, Style style, Offset begin);
@@ -96,7 +101,7 @@ class Reader {
   bool sequence_item(int indent);
   bool value_after_key(int indent);
   bool value_below(int indent, Offset absent_at, bool after_key);
-  bool block_node(int parent, Place place, bool tab_before);
+  bool block_node(int parent, bool tab_before);
   bool scalar_or_mapping(int parent, bool tab_before);
   bool same_line_value(int parent);
   bool property_then_node(int parent, std::optional<int> indent);
@@ -106,12 +111,15 @@ class Reader {
   std::optional<Scalar> read_quoted_key();
   std::optional<Scalar> report_no_key();
   std::optional<Scalar> report_missing_colon(const PlainLine& line);
-  bool report_lookalike(Offset begin, const PlainLine& line);
   void report_second_colon(Offset begin, Offset colon);
   bool has_key_at_column(Offset from, int indent);
   bool emit_key(const Scalar& key);
   bool emit(const Scalar& scalar);
   void emit_null(Offset at);
+
+  // reader_lookalikes.cpp
+  bool is_lookalike(Offset begin) const;
+  bool report_lookalike();
 
   // reader_plain.cpp, reader_quoted.cpp, reader_escapes.cpp, reader_literal.cpp: scalars.
   bool plain_begins(Offset offset, bool flow) const;
@@ -156,12 +164,25 @@ class Reader {
 
   // reader_unsupported.cpp: what a plan does not use, and what cannot begin a value.
   bool is_property(char c) const { return c == '&' || c == '!'; }
-  void report_property();
+  void pass_property();
+  void report_tag(Offset begin, Offset end);
+  void report_unused_anchors();
   void report_alias();
-  void report_value_start();
+  void report_value_start(bool flow = false);
   Offset value_end(Offset begin) const;
   std::string quotation(Offset begin, Offset end) const;
   bool report_too_deep(Offset begin);
+  bool goes_on_below(Offset begin) const;
+  // The remedy is to put [begin, end) between quotation marks; as an edit where the value ends on its line.
+  template <class... Values>
+  void offer_quotes(Diagnostic& found, Offset begin, Offset end, std::string_view inside, bool safe, Text text, const Values&... values) {
+    if (goes_on_below(begin)) {
+      found.remedy(text, values...);
+      return;
+    }
+    found.replace(faults_.span(begin, end), quoted(inside), text, values...);
+    found.fix->safe = safe;
+  }
 
   // Records a fault: the entry being read is left.
   template <class... Values>
@@ -210,6 +231,7 @@ class Reader {
   bool recovering_ = false;
   bool stopped_ = false;  // a limit was passed: the rest is not read
   std::vector<Open> open_;
+  std::vector<Anchor> anchors_;
 };
 
 }  // namespace ctg::yaml

@@ -119,7 +119,7 @@ bool Reader::sequence_item(int indent) {
   skip_blanks();
   const bool tab = slice(dash_end, pos_).find('\t') != std::string_view::npos;
   if (at_line_rest()) return value_below(indent, absent_at, false);
-  return block_node(indent, Place::after_dash, tab);
+  return block_node(indent, tab);
 }
 
 // What follows `key:`, at its colon.
@@ -135,7 +135,7 @@ bool Reader::value_below(int indent, Offset absent_at, bool after_key) {
   if (!next_content()) return false;
   if (stopped_) return false;
   if (!at_end_of_document()) {
-    if (column() > indent) return block_node(indent, Place::own_line, false);
+    if (column() > indent) return block_node(indent, false);
     if (after_key && column() == indent && at_dash() && !(open_.back().is_sequence)) {
       block_sequence(indent, true);
       return true;
@@ -146,9 +146,9 @@ bool Reader::value_below(int indent, Offset absent_at, bool after_key) {
 }
 
 // A node whose first character begins a line, or follows `- `: it may be a block collection.
-bool Reader::block_node(int parent, Place place, bool tab_before) {
+bool Reader::block_node(int parent, bool tab_before) {
   const char c = at(pos_);
-  if (place == Place::after_dash && tab_before && at_dash()) {
+  if (tab_before && (at_dash() || c == '|' || c == '>' || c == '?' || c == ':')) {
     report_tab(pos_ - 1);
     return false;
   }
@@ -221,7 +221,7 @@ bool Reader::same_line_value(int parent) {
 // A tag or an anchor is reported, and the node after it read as if it were not there. `indent` is the column of a mapping
 // whose first key it may stand before.
 bool Reader::property_then_node(int parent, std::optional<int> indent) {
-  while (is_property(at(pos_))) report_property();
+  while (is_property(at(pos_))) pass_property();
   const Offset absent_at = pos_;
   if (at_line_rest()) return value_below(parent, absent_at, !open_.empty() && !open_.back().is_sequence);
   if (indent && looks_like_key(pos_)) return block_mapping(*indent, std::nullopt), true;

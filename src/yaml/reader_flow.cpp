@@ -98,7 +98,8 @@ bool Reader::flow_entry(int parent, Offset begin) {
   const std::uint32_t place = sink_.count();
   const std::optional<Scalar> key = flow_scalar(parent);
   if (!key || !skip_flow_space(parent, begin)) return false;
-  if (!at_flow_colon(key->event.style != Style::plain)) return report_no_flow_colon(*key), false;
+  const bool is_plain = key->event.style == Style::plain;
+  if (!at_flow_colon(!is_plain) || (is_plain && key->multi_line)) return report_no_flow_colon(*key), false;
   if (!emit_key(*key)) return false;
   const std::uint32_t before_value = sink_.count();
   const bool read = flow_value(parent, begin);
@@ -136,7 +137,7 @@ bool Reader::flow_value(int parent, Offset begin) {
 
 std::optional<Reader::Scalar> Reader::flow_scalar(int parent) {
   while (is_property(at(pos_))) {
-    report_property();
+    pass_property();
     if (!skip_flow_space(parent, pos_)) return std::nullopt;
   }
   const char c = at(pos_);
@@ -151,7 +152,7 @@ std::optional<Reader::Scalar> Reader::flow_scalar(int parent) {
     static constexpr Text complex{"`{0}` without a key is not used in a plan", "`{0}` sans clé ne sert pas dans un plan"};
     doubtful(pos_, pos_ + 1, complex, slice(pos_, pos_ + 1));
   } else {
-    report_value_start();
+    report_value_start(true);
   }
   return std::nullopt;
 }
@@ -179,7 +180,11 @@ bool Reader::skip_flow_space(int parent, Offset begin) {
     } else if (c == '#' && (fresh_line || pos_ > from || is(text_[pos_ - 1], blank))) {
       read_comment();
     } else if (c == '#') {
-      return finish_line(pos_);
+      static constexpr Text no_space{"a comment needs a space before its `#`", "un commentaire demande une espace avant son `#`"};
+      static constexpr Text quote{"put a space before `#`, or the text between quotation marks",
+                                  "mettre une espace avant `#`, ou le texte entre guillemets"};
+      fault(pos_, pos_ + 1, no_space).remedy(quote);
+      return false;
     } else if (fresh_line && static_cast<int>(spaces_end - line_begin_) <= parent) {
       return check_flow_line(parent, begin);
     } else {

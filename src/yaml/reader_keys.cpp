@@ -6,16 +6,6 @@
 namespace ctg::yaml {
 namespace {
 
-// What people type for a list item: bullets and dashes of word processors.
-std::string_view bullet(std::string_view line) {
-  for (const std::string_view mark : {"•", "–", "—", "‣", "◦", "·", "▪", "●", "○", "*", "+"})
-    if (line.starts_with(mark) && line.size() > mark.size()) {
-      const std::string_view rest = line.substr(mark.size());
-      if (rest.starts_with(' ') || rest.starts_with('\t') || rest.starts_with("\u00a0")) return mark;
-    }
-  return {};
-}
-
 bool is_word(std::string_view text) { return !text.empty() && text.find_first_of(" \t") == std::string_view::npos; }
 
 }  // namespace
@@ -23,7 +13,7 @@ bool is_word(std::string_view text) { return !text.empty() && text.find_first_of
 // The key at the position, which is left at its colon.
 std::optional<Reader::Scalar> Reader::read_key() {
   while (is_property(at(pos_))) {
-    report_property();
+    pass_property();
     skip_blanks();
   }
   const Offset begin = pos_;
@@ -63,7 +53,7 @@ std::optional<Reader::Scalar> Reader::report_no_key() {
   const Offset begin = pos_;
   const Offset end = value_end(begin);
   const std::string_view line = slice(begin, line_end(begin));
-  if (report_lookalike(begin, {end, end})) return std::nullopt;
+  if (report_lookalike()) return std::nullopt;
   static constexpr Text key_line{"a line is `key: value`", "une ligne s'écrit `clé: valeur`"};
   if (at_mark('?') || at(begin) == '[' || at(begin) == '{') {
     static constexpr Text complex{"a key made of a list or a mapping, or announced by `?`, is not used in a plan",
@@ -74,6 +64,14 @@ std::optional<Reader::Scalar> Reader::report_no_key() {
     doubtful(begin, begin + 1, no_name).remedy(key_line);
   } else if (at(begin) == '*' && is_word(slice(begin, end))) {
     report_alias();
+  } else if (line.starts_with("%YAML ") || line.starts_with("%TAG ")) {
+    static constexpr Text directive{"`%` stands in the middle of the file, as if a second document began here",
+                                    "`%` se trouve au milieu du fichier, comme si un second document commençait ici"};
+    static constexpr Text remove{"remove this line, or move what follows to a file of its own",
+                                 "retirer cette ligne, ou mettre la suite dans un fichier à part"};
+    interrupt(begin);
+    stopped_ = true;
+    faults_.add(second_document, begin, end, directive).remedy(remove);
   } else if (at(begin) == '%') {
     static constexpr Text directive{"a line beginning with `%` is an instruction to the reader, and stands at the top of a file only",
                                     "une ligne qui commence par `%` est une consigne de lecture, et ne se trouve qu'en tête de fichier"};
@@ -87,37 +85,10 @@ std::optional<Reader::Scalar> Reader::report_no_key() {
   return std::nullopt;
 }
 
-// Lines that people write for list items or keys and that YAML does not read so. True where it was one, and is reported.
-bool Reader::report_lookalike(Offset begin, const PlainLine& line) {
-  const std::string_view text = slice(begin, line.end);
-  const std::string_view mark = bullet(text);
-  if (!mark.empty()) {
-    static constexpr Text item{"`{0}` does not begin a list item", "`{0}` ne commence pas un élément de liste"};
-    static constexpr Text dash{"begin list items with `- ` (hyphen, space)",
-                               "commencer les éléments de liste par `- ` (tiret court, espace)"};
-    const Offset mark_end = begin + static_cast<Offset>(mark.size());
-    fault(begin, mark_end, item, mark).replace(faults_.span(begin, mark_end), "-", dash);
-    for (Offset next = next_line(begin); next < size_; next = next_line(next)) {  // its neighbours have the same fault
-      if (bullet(trim(slice(next, line_end(next)))) != mark) break;
-      resume_ = next;
-    }
-    return true;
-  }
-  const std::size_t equals = text.find(" = ");
-  if (equals != std::string_view::npos && is_word(text.substr(0, equals))) {
-    static constexpr Text equal_sign{"`=` stands where a colon is expected", "`=` se trouve à la place d'un deux-points"};
-    static constexpr Text colon{"write `{0}:`", "écrire `{0}:`"};
-    const Offset at_equal = begin + static_cast<Offset>(equals);
-    fault(at_equal + 1, at_equal + 2, equal_sign).replace(faults_.span(at_equal, at_equal + 2), ":", colon, text.substr(0, equals));
-    return true;
-  }
-  return false;
-}
-
 // A line without `: `. Where what lies below can only be its value, the line is read as the key that it was meant to be.
 std::optional<Reader::Scalar> Reader::report_missing_colon(const PlainLine& line) {
   const Offset begin = pos_;
-  if (report_lookalike(begin, line)) return std::nullopt;
+  if (report_lookalike()) return std::nullopt;
   const std::string_view text = slice(begin, line.end);
   static constexpr Text key_line{"a line is `key: value`", "une ligne s'écrit `clé: valeur`"};
   const std::size_t colon = text.find(':');
@@ -161,7 +132,12 @@ void Reader::report_second_colon(Offset begin, Offset colon) {
     return;
   }
   static constexpr Text quote{"put the value between quotation marks", "mettre la valeur entre guillemets"};
-  fault(begin, end, second).replace(faults_.span(begin, end), quoted(slice(begin, end)), quote);
+  Diagnostic& found = fault(begin, end, second);
+  if (text_[end - 1] == ':') {  // a key that announces lines below
+    found.remedy(quote);
+  } else {
+    offer_quotes(found, begin, end, slice(begin, end), true, quote);
+  }
 }
 
 // The next line with something on it stands at this column, and is `key: value` or begins a list.

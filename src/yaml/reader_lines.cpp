@@ -24,8 +24,8 @@ void Reader::advance_line() {
   line_begin_ = pos_;
 }
 
-// Goes to the next thing that is neither blank nor a comment. False where a tab stands for indentation: it is reported,
-// or passed over with its line where `quiet`.
+// Goes to the next thing that is neither blank nor a comment. False where a tab stands for indentation or a merge conflict
+// begins: it is reported, or passed over where `quiet`.
 bool Reader::next_content(bool quiet) {
   for (;;) {
     const bool own_line = pos_ == line_begin_;
@@ -34,10 +34,17 @@ bool Reader::next_content(bool quiet) {
     skip_blanks();
     if (pos_ >= size_) return true;
     const char c = text_[pos_];
+    if (c == '#' && own_line && pos_ > after_spaces && !quiet) {
+      report_tab(after_spaces);  // YAML allows it before a comment, other programs do not
+      return false;
+    }
     if (c == '#' && (pos_ == line_begin_ || is(text_[pos_ - 1], blank))) {
       read_comment();
     } else if (!is(c, line_break)) {
-      if (own_line && pos_ == line_begin_ && pass_conflict(quiet)) continue;
+      if (own_line && pos_ == line_begin_ && pass_conflict(quiet)) {
+        if (recovering_) return false;
+        continue;
+      }
       if (!own_line || pos_ == after_spaces) return true;
       if (!quiet) {
         report_tab(after_spaces);
@@ -141,6 +148,7 @@ bool Reader::pass_conflict(bool quiet) {
     conflict_middle_ = middle;
     conflict_end_ = next_line(last);
   }
+  if (!quiet) interrupt(begin);
   pos_ = line_begin_ = stopped_ ? size_ : next_line(begin);
   return true;
 }
@@ -162,6 +170,11 @@ void Reader::report_tab(Offset tab) {
     if (fix.edits.size() == edits_before) break;
     resume_ = i;
   }
+  // Two spaces for a tab are surely right where the line is then aligned with others, or follows what announces lines below.
+  const int indent = static_cast<int>(tab - line_begin_) + 2 * static_cast<int>(end - tab);
+  const std::size_t before = line_begin_ == 0 ? std::string_view::npos : text_.find_last_not_of(" \t\r\n", line_begin_ - 1);
+  const bool announced = before != std::string_view::npos && (text_[before] == ':' || text_[before] == '-' || text_[before] == '|');
+  fix.safe = announced || std::any_of(open_.begin(), open_.end(), [indent](const Open& open) { return open.indent == indent; });
   found.help = fix.says;
   found.fix = std::move(fix);
 }

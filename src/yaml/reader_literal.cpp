@@ -66,6 +66,10 @@ std::optional<int> Reader::detect_indentation(int parent) {
       continue;
     }
     if (indent <= parent) break;
+    if (at(content) == '\t') {
+      pos_ = line_begin_ = line;
+      return report_tab(content), std::nullopt;
+    }
     if (longest_blank > indent) {
       static constexpr Text too_long{"this blank line has more spaces than the text below it",
                                      "cette ligne vide a plus d'espaces que le texte qui la suit"};
@@ -79,40 +83,39 @@ std::optional<int> Reader::detect_indentation(int parent) {
   return std::max(longest_blank, parent + 1);
 }
 
-// Returns where the last line ends that belongs to the scalar; 0 where there is none.
+// Returns where the last line ends that belongs to the scalar; 0 where there is none. A last line of the file that has no
+// line end is given one, but not by `+`, which keeps what is there.
 Reader::Offset Reader::read_block_lines(const BlockHeader& header, int indent, std::string& text) {
   Offset end = 0;
   std::uint32_t breaks = 0;  // blank lines since the last line of text
-  bool pending_break = false;
+  bool has_text = false;
   bool previous_spaced = false;
+  bool finished = true;  // the last line of text has a line end
   while (pos_ < size_) {
     Offset content = pos_;
     while (static_cast<int>(content - pos_) < indent && at(content) == ' ') ++content;
     const Offset stop = line_end(content);
     if (content >= stop) {
-      if (content == size_ && content == pos_) break;
-      ++breaks;
+      const bool unfinished = stop >= size_;
+      if (!unfinished || (!has_text && breaks == 0 && content > pos_)) ++breaks;
       if (header.chomping == '+') end = content;
     } else {
       if (static_cast<int>(content - pos_) < indent) break;
       const bool spaced = is(text_[content], blank);
-      const bool folds = !header.literal && pending_break && !previous_spaced && !spaced;
-      if (folds) {
-        if (breaks == 0) text += ' ';
-      } else if (pending_break) {
-        text += '\n';
-      }
+      const bool folds = !header.literal && has_text && !previous_spaced && !spaced;
+      if (has_text && (!folds || breaks == 0)) text += folds ? ' ' : '\n';
       text.append(breaks, '\n');
+      text += slice(content, stop);
       breaks = 0;
       previous_spaced = spaced;
-      text += slice(content, stop);
-      pending_break = true;
+      has_text = true;
+      finished = stop < size_;
       end = stop;
     }
     pos_ = next_line(stop);
   }
   line_begin_ = pos_;
-  if (header.chomping != '-' && pending_break) text += '\n';
+  if (has_text && (header.chomping == ' ' || (header.chomping == '+' && finished))) text += '\n';
   if (header.chomping == '+') text.append(breaks, '\n');
   return end;
 }

@@ -113,8 +113,7 @@ void Reader::report_text_after_quote(const Scalar& scalar) {
   static constexpr Text all{"put the whole value between quotation marks", "mettre toute la valeur entre guillemets"};
   const bool closed_at_end = whole.size() > 2 && whole.back() == quote;
   const std::string_view inside = closed_at_end ? whole.substr(1, whole.size() - 2) : whole;
-  found.replace(faults_.span(begin, end), quoted(inside), all);
-  found.fix->safe = closed_at_end && whole.find('\\') == std::string_view::npos;
+  offer_quotes(found, begin, end, inside, closed_at_end && whole.find('\\') == std::string_view::npos, all);
 }
 
 }  // namespace ctg::yaml

@@ -18,38 +18,63 @@ Reader::Offset Reader::value_end(Offset begin) const {
   return end;
 }
 
+// Lines below, further to the right than what the value belongs to, would be read as part of it.
+bool Reader::goes_on_below(Offset begin) const {
+  return find_continuation(line_end(begin), open_.empty() ? -1 : open_.back().indent, false).has_value();
+}
+
 // A stretch of the file as a message may show it: its beginning, on one line.
 std::string Reader::quotation(Offset begin, Offset end) const {
   constexpr std::size_t columns = 40;
   return cut_to_width(slice(begin, std::min(end, line_end(begin))), columns);
 }
 
-// At `&` or `!`; the position is left after it. The node that follows is still read.
-void Reader::report_property() {
+// At `&` or `!`; the position is left after it and its blanks. The node that follows is still read.
+void Reader::pass_property() {
   const Offset begin = pos_;
-  const bool is_tag = text_[begin] == '!';
-  const bool is_verbatim = is_tag && at(begin + 1) == '<';
+  const bool is_verbatim = at(begin) == '!' && at(begin + 1) == '<';
   while (!is_end_or_blank(pos_) && (is_verbatim || !is(text_[pos_], flow_indicator))) ++pos_;
+  if (text_[begin] == '!' || pos_ == begin + 1) {
+    report_tag(begin, pos_);
+  } else {
+    anchors_.push_back({begin, pos_, false});
+  }
+  skip_blanks();
+}
+
+// A tag, or `&` alone.
+void Reader::report_tag(Offset begin, Offset end) {
   static constexpr Text tag{"`{0}` is a tag, which a plan does not use", "`{0}` est une étiquette YAML, qui ne sert pas dans un plan"};
   static constexpr Text anchor{"`{0}` is an anchor, which a plan does not use", "`{0}` est une ancre YAML, qui ne sert pas dans un plan"};
-  Diagnostic& found = faults_.add(unsupported_yaml, begin, pos_, is_tag ? tag : anchor, quotation(begin, pos_));
-  const Offset end = value_end(begin);
-  const bool standard = at(begin + 1) == '!' || is_verbatim;
-  const bool text_follows =
-      end > pos_ && is(text_[pos_], blank) && text_[end - 1] != ':' && !is(text_[end - 1], flow_indicator) && text_[end - 1] != '|';
+  const bool is_tag = text_[begin] == '!';
+  Diagnostic& found = faults_.add(unsupported_yaml, begin, end, is_tag ? tag : anchor, quotation(begin, end));
+  const Offset line = value_end(begin);
+  const bool standard = at(begin + 1) == '!' || at(begin + 1) == '<';
+  Offset next = end;
+  while (is(at(next), blank)) ++next;
+  const bool before_text = next >= line || plain_begins(next, false);
   static constexpr Text remove{"remove it", "la retirer"};
-  if (standard || !(text_follows || is_tag)) {
+  static constexpr Text quote{"if it is text, write it between quotation marks", "si c'est du texte, l'écrire entre guillemets"};
+  if (standard || !before_text || is(text_[line - 1], flow_indicator) || looks_like_key(next)) {
     found.remedy(remove);
   } else {
-    static constexpr Text quote{"if it is text, write it between quotation marks", "si c'est du texte, l'écrire entre guillemets"};
-    found.replace(faults_.span(begin, end), quoted(slice(begin, end)), quote);
-    found.fix->safe = false;
+    offer_quotes(found, begin, line, slice(begin, line), false, quote);
   }
   if (faults_.full()) {
     interrupt(begin);
     stopped_ = true;
   }
-  skip_blanks();
+}
+
+void Reader::report_unused_anchors() {
+  static constexpr Text anchor{"`{0}` is an anchor, which a plan does not use", "`{0}` est une ancre YAML, qui ne sert pas dans un plan"};
+  static constexpr Text remove_or_quote{"remove it, or write the value between quotation marks if it is text",
+                                        "la retirer, ou écrire la valeur entre guillemets si c'est du texte"};
+  for (const Anchor& unused : anchors_) {
+    if (faults_.full()) return;
+    if (!unused.used)
+      faults_.add(unsupported_yaml, unused.begin, unused.end, anchor, quotation(unused.begin, unused.end)).remedy(remove_or_quote);
+  }
 }
 
 // At `*`.
@@ -66,23 +91,27 @@ void Reader::report_alias() {
     fault(begin, end, star).remedy(quote_or_dash);
     return;
   }
-  static constexpr Text alias{"`*{0}` is an alias: it repeats what was named elsewhere, which a plan does not use",
-                              "`*{0}` est un alias YAML\u00a0: il répète ce qui a été nommé ailleurs, ce qui ne sert pas dans un plan"};
-  Diagnostic& found = unsupported(begin, name_end, alias, cut_to_width(name, 40));
-  if (text_.find("&" + std::string(name)) != std::string_view::npos) {
-    static constexpr Text write_again{"write the value again", "écrire à nouveau la valeur"};
-    found.remedy(write_again);
+  static constexpr Text alias{"`{0}` is an alias: it repeats what was named elsewhere, which a plan does not use",
+                              "`{0}` est un alias YAML\u00a0: il répète ce qui a été nommé ailleurs, ce qui ne sert pas dans un plan"};
+  Diagnostic& found = unsupported(begin, name_end, alias, quotation(begin, name_end));
+  const auto named =
+      std::find_if(anchors_.rbegin(), anchors_.rend(), [&](const Anchor& anchor) { return slice(anchor.begin + 1, anchor.end) == name; });
+  if (named != anchors_.rend()) {
+    static constexpr Text named_here{"named here", "nommé ici"};
+    static constexpr Text write_again{"write the value again, and remove `&{0}`", "écrire à nouveau la valeur, et retirer `&{0}`"};
+    named->used = true;
+    found.note(faults_.span(named->begin, named->end), named_here).remedy(write_again, cut_to_width(name, 40));
     return;
   }
   static constexpr Text quote{"did you mean the text `{0}`? Write it between quotation marks",
                               "est-ce le texte `{0}`\u00a0? L'écrire entre guillemets"};
   const bool in_brackets = is(at(name_end), flow_indicator) || is(text_[end - 1], flow_indicator);
   const Offset text_end = in_brackets ? name_end : end;
-  found.replace(faults_.span(begin, text_end), quoted(slice(begin, text_end)), quote, quotation(begin, text_end));
+  offer_quotes(found, begin, text_end, slice(begin, text_end), true, quote, quotation(begin, text_end));
 }
 
 // At a character with which no value begins.
-void Reader::report_value_start() {
+void Reader::report_value_start(bool flow) {
   const Offset begin = pos_;
   const Offset end = value_end(begin);
   const char c = at(begin);
@@ -98,8 +127,11 @@ void Reader::report_value_start() {
   static constexpr Text quote{"write the value between quotation marks", "écrire la valeur entre guillemets"};
   const std::string_view first = slice(begin, begin + 1);
   Diagnostic& found = c == '?' || c == ':' ? doubtful(begin, end, special, first) : fault(begin, end, special, first);
-  found.replace(faults_.span(begin, end), quoted(slice(begin, end)), quote);
-  found.fix->safe = c != '?' && c != ':' && !is(c, flow_indicator);
+  if (flow) {
+    found.remedy(quote);
+  } else {
+    offer_quotes(found, begin, end, slice(begin, end), c != '?' && c != ':' && !is(c, flow_indicator), quote);
+  }
 }
 
 bool Reader::report_too_deep(Offset begin) {

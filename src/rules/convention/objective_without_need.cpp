@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <vector>
 
+#include "rules/reference/chain.hpp"
 #include "rules/rule.hpp"
 
 namespace ctg::rules::convention {
@@ -15,7 +16,8 @@ constexpr Text say_which{"name the needs in `addresses`, or mark it `cross_cutti
 // What an objective above addresses, those below address too. Steering the convention itself answers no need of residents.
 bool is_answered(const Plan& plan, const Objective& objective) {
   const Objective* above = &objective;
-  for (std::size_t steps = 0; above != nullptr && steps <= plan.objectives.size(); ++steps, above = plan.at(above->parent)) {
+  for (std::size_t steps = 0; above != nullptr; ++steps, above = plan.at(above->parent)) {
+    if (steps == longest_chain) return true;
     const bool steers =
         std::any_of(above->themes.begin(), above->themes.end(), [](const Located<Theme>& theme) { return theme.is(Theme::cooperation); });
     if (!above->addresses.empty() || above->damaged || above->cross_cutting.is(true) || steers) return true;

@@ -4,7 +4,8 @@
 namespace ctg::rules::convention {
 namespace {
 
-constexpr Text long_after{"signed on {0}, more than {1} months after the start", "signature le {0}, plus de {1} mois après le début"};
+constexpr Text long_after{"the signature ({0}) comes more than {1} months after the start",
+                          "la signature ({0}) intervient plus de {1} mois après le début"};
 constexpr Text begins_here{"it begins here", "elle commence ici"};
 constexpr Text check_year{"check the year; if it is right, say in a note what covered the months before",
                           "vérifiez l'année\u00a0; si elle est exacte, dites dans une note ce qui couvrait les mois précédents"};

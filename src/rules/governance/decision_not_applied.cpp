@@ -5,10 +5,10 @@
 namespace ctg::rules::governance {
 namespace {
 
-constexpr Text still_so{"despite the decision of {0} ({1}), the action `{2}` is still `{3}`",
-                        "malgré la décision du {0} ({1}), l'action `{2}` est encore `{3}`"};
-constexpr Text still_ends{"despite the decision of {0}, the action `{1}` still ends on {2}, not {3}",
-                          "malgré la décision du {0}, l'action `{1}` se termine encore le {2}, et non le {3}"};
+constexpr Text still_so{"despite a decision ({1}, {0}), the action `{2}` is still `{3}`",
+                        "malgré une décision ({1}, {0}), l'action `{2}` est encore `{3}`"};
+constexpr Text still_ends{"despite a decision ({0}), the action `{1}` keeps its end: {2} instead of {3}",
+                          "malgré une décision ({0}), l'action `{1}` garde son échéance\u00a0: {2} au lieu de {3}"};
 constexpr Text decided_here{"decided here", "décidé ici"};
 constexpr Text apply_or_decide{"carry the decision out in the plan, or write the later one that replaces it",
                                "appliquez la décision dans le plan, ou inscrivez celle qui l'a remplacée"};

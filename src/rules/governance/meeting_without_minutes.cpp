@@ -4,7 +4,7 @@
 namespace ctg::rules::governance {
 namespace {
 
-constexpr Text no_minutes{"the meeting `{0}` of {1} has no minutes", "la réunion `{0}` du {1} n'a pas de compte rendu"};
+constexpr Text no_minutes{"the meeting `{0}` ({1}) has no minutes", "la réunion `{0}` ({1}) n'a pas de compte rendu"};
 constexpr Text for_instance{"say where they are kept: `minutes: …`", "dites où il se trouve\u00a0: `minutes: …`"};
 
 constexpr int days_to_write_them = 30;

@@ -3,6 +3,7 @@
 #include <map>
 
 #include "base/text.hpp"
+#include "rules/reference/chain.hpp"
 #include "rules/reference/printed_code.hpp"
 #include "rules/rule.hpp"
 
@@ -26,9 +27,9 @@ bool begins_with(const Parts& whole, const Parts& beginning) {
 
 // Some plans number an action after its axis: any objective above may give the beginning.
 bool follows_one_above(const Plan& plan, const Parts& parts, const Objective* above) {
-  for (std::size_t steps = 0; above != nullptr && steps <= plan.objectives.size(); ++steps, above = plan.at(above->parent)) {
+  for (std::size_t steps = 0; above != nullptr; ++steps, above = plan.at(above->parent)) {
     const Parts theirs = code_parts(above->code.value.text);
-    if (!theirs.empty() && begins_with(parts, theirs)) return true;
+    if (steps == longest_chain || (!theirs.empty() && begins_with(parts, theirs))) return true;
   }
   return false;
 }

@@ -23,7 +23,10 @@ void check(const Plan& plan, Date, Findings& findings) {
   for (std::size_t index = 0; index < plan.actions.size(); ++index)
     for (const ActionReference& dependency : plan.actions[index].depends_on)
       if (dependency.resolved()) dependencies[index].push_back(dependency.index);
+  std::vector<bool> closes_one(plan.actions.size(), false);
   each_cycle(dependencies, [&](Cycle cycle) {
+    if (closes_one[cycle.back()]) return;  // one at a time: opening it may open the others
+    closes_one[cycle.back()] = true;
     const Action& first = plan.actions[cycle.front()];
     const Span at = link_between(first, cycle[cycle.size() > 1 ? 1 : 0]);
     if (cycle.size() == 1) {

@@ -1,4 +1,5 @@
 // What happens today is not given to an institution that no longer exists.
+#include "rules/reference/chain.hpp"
 #include "rules/reference/institution_uses.hpp"
 #include "rules/rule.hpp"
 
@@ -6,7 +7,8 @@ namespace ctg::rules::reference {
 namespace {
 
 constexpr Text ended{"`{0}` no longer exists: it ended on {1}", "`{0}` n'existe plus\u00a0: fin le {1}"};
-constexpr Text ended_before{"`{0}` ended on {1}, before {2}", "`{0}` a pris fin le {1}, avant {2}"};
+constexpr Text ended_before{"`{0}` no longer existed then ({2}): it ended on {1}",
+                            "`{0}` n'existait plus à cette date ({2})\u00a0: fin le {1}"};
 constexpr Text end_here{"its end", "sa fin"};
 constexpr Text name_successor{"its successor is `{0}`", "`{0}` lui a succédé"};
 constexpr Text say_successor{"name the institution that took it over, and give it as its `successor`",
@@ -15,7 +17,7 @@ constexpr Text say_successor{"name the institution that took it over, and give i
 // The one that took over, and was not itself ended by then; none where the chain ends or turns in a circle.
 const Institution* successor_at(const Plan& plan, const Institution& institution, const PartialDate& day) {
   const Institution* next = plan.at(institution.successor);
-  for (std::size_t steps = 0; next != nullptr && steps < plan.institutions.size(); ++steps) {
+  for (std::size_t steps = 0; next != nullptr && steps < longest_chain; ++steps) {
     if (!next->valid_to || !surely_before(*next->valid_to, day)) return next == &institution ? nullptr : next;
     next = plan.at(next->successor);
   }

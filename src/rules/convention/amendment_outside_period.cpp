@@ -15,7 +15,7 @@ constexpr Text effective_after{"amendment `{0}` takes effect after the conventio
 constexpr Text begins_here{"the convention begins here", "la convention commence ici"};
 constexpr Text ends_here{"the convention ends here", "la convention se termine ici"};
 constexpr Text check_dates{"check both dates; a convention that has ended is renewed, not amended",
-                           "vérifiez les deux dates\u00a0; une convention échue se renouvelle, elle ne s'amende plus"};
+                           "vérifiez les deux dates\u00a0; une convention échue se renouvelle, elle ne se modifie plus par avenant"};
 
 void check_date(const Plan& plan, const Amendment& amendment, const LocatedDate& date, const LocatedDate& earliest, Text before, Text after,
                 Findings& findings) {

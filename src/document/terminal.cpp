@@ -33,7 +33,14 @@ class TerminalText {
   void open_block() {
     if (!text_.empty()) text_ += '\n';
   }
+  // A line that begins like a command of a continuous integration (`::error::`, `##vso[`) would be obeyed in its log.
   void append_line(std::string_view line) {
+    const std::string_view words = trim(line);
+    if (words.starts_with("::") || words.starts_with("##")) {
+      text_ += line.substr(0, line.find(words));
+      text_ += words.front() == ':' ? "\\u{3A}" : "\\u{23}";
+      line.remove_prefix(line.find(words) + 1);
+    }
     text_ += line;
     text_ += '\n';
   }

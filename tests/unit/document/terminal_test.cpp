@@ -109,5 +109,18 @@ TEST_CASE("a meter shows what is done against what is due") {
         "t\n━\n\n████░░│░░░░ 40% (due 60%) ░░░░░░░░░░ 0% █░░░░░░░░░ 1% ██████████│ 100% (due 100%)\n");
 }
 
+TEST_CASE("no line begins like a command of a continuous integration, whatever an author wrote") {
+  Document document("::error::title", Language::english);
+  document.paragraph("::add-mask::x");
+  document.table({{.title = "a"}}).row({"##vso[task]x"}).row({"a :: b"});
+  const std::string text = write_terminal(document, {.width = 80});
+  for (const std::string_view line : split(text, '\n')) {
+    CHECK_FALSE(trim(line).starts_with("::"));
+    CHECK_FALSE(trim(line).starts_with("##"));
+  }
+  CHECK(text.find("\\u{3A}:add-mask::x") != std::string::npos);
+  CHECK(text.find("a :: b") != std::string::npos);
+}
+
 }  // namespace
 }  // namespace ctg::document

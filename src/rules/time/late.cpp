@@ -10,9 +10,12 @@ constexpr Text is_late_by{"`{0}` is late: it was due by {1}, {2} {2:day|days} ag
 constexpr Text what_to_do{"give it a new date with the reason (`postponed`), or say what happened in a note",
                           "donnez une nouvelle date avec son motif (`postponed`), ou dites dans une note ce qui s'est passé"};
 
+// A date that was put off and has passed again is `postponed-without-new-date`; an actual end is `finished-but-open`.
+bool is_said_otherwise(const Action& action) { return action.status.is(Status::postponed) || action.actual.end.given(); }
+
 void check(const Plan& plan, Date today, Findings& findings) {
   for (const Action& action : plan.actions)
-    if (is_late(action, today))
+    if (is_late(action, today) && !is_said_otherwise(action))
       findings.add(action.planned.end.at, is_late_by, action.id.value, action.planned.end->last, days_late(action, today))
           .remedy(what_to_do);
 }
@@ -36,6 +39,9 @@ extern const Rule late{
   objectives: [parents]
   status: in_progress
   planned: {start: 2019-01, end: 2019-06}
+  actual: {start: 2019-02}
+  notes:
+    - {on: 2026-05-12, text: Le local est trouvé ; reste à recruter}
 )",
          .good = R"(action:
   id: PE-01
@@ -43,6 +49,9 @@ extern const Rule late{
   objectives: [parents]
   status: in_progress
   planned: {start: 2019-01, end: 2099-06}
+  actual: {start: 2019-02}
+  notes:
+    - {on: 2026-05-12, text: Le local est trouvé ; reste à recruter}
 )"},
     .check = check,
 };

@@ -56,7 +56,7 @@ std::size_t distance(const Word& a, const Word& b, std::size_t most) {
   if (lengths > most || static_cast<std::size_t>(std::popcount(a.letters ^ b.letters)) > 2 * most) return most + 1;
   const std::size_t too_many = most + 1;
   std::array<std::array<std::size_t, longest_word + 2>, 3> rows;
-  for (std::size_t j = 0; j <= b.size + 1; ++j) rows[0][j] = std::min(j, too_many);
+  for (std::size_t j = 0; j <= b.size; ++j) rows[0][j] = std::min(j, too_many);
   for (std::size_t i = 1; i <= a.size; ++i) {
     auto& row = rows[i % 3];
     const auto& above = rows[(i - 1) % 3];

@@ -90,6 +90,11 @@ TEST_CASE("a file whose size is not known is read to its end, up to the limit") 
   CHECK(cause(read_file("/proc/self/status", 10)) == Cause::too_large);
 }
 
+TEST_CASE("a file that cannot be read to its end is no file cut short") {
+  CHECK(cause(read_file("/proc/self/mem", 1 << 20)) == Cause::other);
+  CHECK(read_file("/proc/self/mem", 1 << 20).error().error_number == EIO);
+}
+
 TEST_CASE("a sparse file of ten gigabytes is refused before it is read") {
   const TemporaryFolder folder;
   folder.file("sparse.yaml");
@@ -218,6 +223,7 @@ TEST_CASE("a folder that is none cannot be listed") {
   CHECK(list_files(folder / "none", {".yaml"}).error().cause == Cause::not_found);
   CHECK(list_files(folder / "a.yaml", {".yaml"}).error().cause == Cause::not_found);
   CHECK(list_files("", {".yaml"}).error().cause == Cause::not_found);
+  CHECK(list_files(folder.path() + std::string("\0x", 2), {".yaml"}).error().error_number == EINVAL);
 }
 
 TEST_CASE("folders and existing names are told apart") {

@@ -131,6 +131,9 @@ TEST_CASE("words are sorted as a French dictionary sorts them") {
   CHECK(before("α", "Α"));
   CHECK(before("zz", "漢"));
   CHECK(before("→", "0"));
+  CHECK(before("a\tz", "aa"));
+  CHECK(before("a z", "a\tz"));
+  CHECK(before("aa", "a\x01z"));
   CHECK(before("«", "a"));
   CHECK(before("9", "a"));
   CHECK(before("!", "0"));

@@ -66,6 +66,14 @@ TEST_CASE("a byte order mark is no column") {
   CHECK(stands_at(file, 9, 2, 2));
 }
 
+TEST_CASE("a last line without an end is a line") {
+  const SourceFile file("a.yaml", "ab\ncd");
+  CHECK(file.line_count() == 2);
+  CHECK(file.line(2) == "cd");
+  CHECK(file.line_begin(2) == 3);
+  CHECK(file.line_begin(3) == 5);
+}
+
 TEST_CASE("an empty file has one empty line") {
   const SourceFile file("a.yaml", "");
   CHECK(stands_at(file, 0, 1, 1));

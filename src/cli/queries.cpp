@@ -10,7 +10,7 @@
 namespace ctg::cli {
 namespace {
 
-using Kind = views::QueryError::Kind;
+using Fault = views::QueryError::Kind;
 
 // Each ends with the query and the marks below the faulty word: {0} the word, {1} the query, {2} the key, {3} the marks.
 constexpr Text unknown_key{"no key of a query is called `{0}:`\n    {1}\n    {3}",
@@ -47,22 +47,22 @@ std::string marks_under(std::string_view query, std::size_t offset, std::size_t 
 
 Text sentence_of(const views::QueryError& error) {
   switch (error.kind) {
-    case Kind::unknown_key:
+    case Fault::unknown_key:
       return unknown_key;
-    case Kind::unknown_value: {
+    case Fault::unknown_value: {
       const views::QueryKey* key = views::find_query_key(error.key);
       const bool enumerated = key != nullptr && key->values != nullptr;
       return enumerated ? unknown_value : unknown_thing;
     }
-    case Kind::missing_value:
+    case Fault::missing_value:
       return missing_value;
-    case Kind::unexpected_value:
+    case Fault::unexpected_value:
       return unexpected_value;
-    case Kind::malformed_period:
+    case Fault::malformed_period:
       return malformed_period;
-    case Kind::malformed_duration:
+    case Fault::malformed_duration:
       return malformed_duration;
-    case Kind::unclosed_quote:
+    case Fault::unclosed_quote:
       break;
   }
   return unclosed_quote;
@@ -90,20 +90,20 @@ bool means_late(const views::QueryError& error) {
 std::optional<Message> help_of(const views::QueryError& error, const Plan& plan) {
   if (means_late(error)) return message(late_is_derived);
   if (error.nearest) {
-    const bool is_key = error.kind == Kind::unknown_key;
+    const bool is_key = error.kind == Fault::unknown_key;
     return message(did_you_mean, printable(*error.nearest) + (is_key && !error.nearest->ends_with(':') ? ":" : ""));
   }
   switch (error.kind) {
-    case Kind::malformed_period:
+    case Fault::malformed_period:
       return message(period_examples);
-    case Kind::malformed_duration:
+    case Fault::malformed_duration:
       return message(duration_examples);
-    case Kind::unknown_key:
+    case Fault::unknown_key:
       return message(see_query);
-    case Kind::unknown_value:
-    case Kind::missing_value:
-    case Kind::unexpected_value:
-    case Kind::unclosed_quote:
+    case Fault::unknown_value:
+    case Fault::missing_value:
+    case Fault::unexpected_value:
+    case Fault::unclosed_quote:
       break;
   }
   return values_offered(error, plan);
@@ -117,23 +117,45 @@ UsageError query_error(const views::QueryError& error, std::string_view query, c
           help_of(error, plan)};
 }
 
+reports::Subject subject_of(const Plan& plan, std::string query, Date today, Language language) {
+  const auto parsed = views::parse_query(query, plan);
+  if (!parsed) throw query_error(parsed.error(), query, plan);
+  return {.plan = plan, .actions = views::select(*parsed, plan, today), .query = std::move(query), .today = today, .language = language};
+}
+
 reports::Subject subject_of(const Plan& plan, const std::vector<std::string>& words, Date today, Language language) {
-  const std::string text = views::query_text(words, plan);
-  const auto query = views::parse_query(text, plan);
-  if (!query) throw query_error(query.error(), text, plan);
-  return {.plan = plan, .actions = views::select(*query, plan, today), .query = text, .today = today, .language = language};
+  return subject_of(plan, views::query_text(words, plan), today, language);
+}
+
+std::string QueriesOfSeveral::text_for_actions(const Plan& plan) {
+  std::string text = views::query_text(words_, plan);
+  if (kind_ == Kind::action) return text;
+  auto terms = views::scan_query(text);
+  if (!terms) return text;  // what is wrong with it is said where it is parsed
+  own_words_.clear();
+  std::string of_actions;
+  for (views::QueryTerm& term : *terms) {
+    if (term.has_key) {
+      const views::QueryValueText& last = term.values.back();
+      of_actions += (of_actions.empty() ? "" : " ") + text.substr(term.offset, last.offset + last.length - term.offset);
+    } else {
+      term.key = {};  // a view of a text that ends here
+      own_words_.push_back(std::move(term));
+    }
+  }
+  return of_actions;
 }
 
 reports::Subject QueriesOfSeveral::subject_of(const Plan& plan, Date today, Language language) {
+  std::string text = text_for_actions(plan);
   try {
-    reports::Subject subject = cli::subject_of(plan, words_, today, language);
+    reports::Subject subject = cli::subject_of(plan, text, today, language);
     understood_ = true;
     return subject;
   } catch (UsageError& error) {
     if (!first_error_) first_error_ = std::move(error);
   }
-  std::string query = join(words_, " ");
-  return {.plan = plan, .actions = {}, .query = std::move(query), .today = today, .language = language};
+  return {.plan = plan, .actions = {}, .query = std::move(text), .today = today, .language = language};
 }
 
 void QueriesOfSeveral::conclude() const {

@@ -6,7 +6,7 @@
 
 #include "cli/session.hpp"
 #include "reports/subject.hpp"
-#include "views/query.hpp"
+#include "views/query_scanner.hpp"
 
 namespace ctg::cli {
 
@@ -15,18 +15,26 @@ UsageError query_error(const views::QueryError& error, std::string_view query, c
 
 // The plan with the actions that the words choose: all of them without words. Throws UsageError.
 reports::Subject subject_of(const Plan& plan, const std::vector<std::string>& words, Date today, Language language);
+reports::Subject subject_of(const Plan& plan, std::string query, Date today, Language language);
 
-// The same words asked of several plans: what one of them does not know (a lead, an objective) chooses nothing there, and is an error
-// only where none of them knows it.
+// The same words asked of one plan or of several: what one of them does not know (a lead, an objective) chooses nothing there, and is
+// an error only where none of them knows it. For things that are no actions, words without a key are set apart: they are looked for
+// in the things' own texts.
 class QueriesOfSeveral {
  public:
-  explicit QueriesOfSeveral(std::vector<std::string> words) : words_(std::move(words)) {}
+  explicit QueriesOfSeveral(std::vector<std::string> words, Kind kind = Kind::action) : words_(std::move(words)), kind_(kind) {}
   reports::Subject subject_of(const Plan& plan, Date today, Language language);
+  // Those set apart by the last question.
+  std::span<const views::QueryTerm> words() const { return own_words_; }
   // Once all plans were asked. Throws UsageError.
   void conclude() const;
 
  private:
+  std::string text_for_actions(const Plan& plan);
+
   std::vector<std::string> words_;
+  Kind kind_;
+  std::vector<views::QueryTerm> own_words_;
   std::optional<UsageError> first_error_;
   bool understood_ = false;
 };

@@ -43,6 +43,8 @@ Cell trend_cell(const views::IndicatorProgress& progress) {
   return {Line(document::Piece(std::move(line))), Data()};
 }
 
+}  // namespace
+
 std::string_view name_of(IndicatorState state) {
   switch (state) {
     case IndicatorState::reached:
@@ -62,8 +64,6 @@ std::string_view name_of(IndicatorState state) {
   }
   return "context";
 }
-
-}  // namespace
 
 Text label_of(IndicatorState state) {
   switch (state) {

@@ -19,6 +19,8 @@ document::Line statuses_line(const Subject& subject, const views::Progress& prog
 document::Table objectives_table(const Subject& subject);
 // Baseline, latest value and target, and what to think of them.
 document::Table indicators_table(const Subject& subject, const std::vector<views::IndicatorProgress>& indicators);
+// For machines: `on_track`.
+std::string_view name_of(views::IndicatorState state);
 Text label_of(views::IndicatorState state);
 // `8 en deçà de l'attendu`.
 std::string counted(const Subject& subject, views::IndicatorState state, std::size_t count);

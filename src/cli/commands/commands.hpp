@@ -7,6 +7,8 @@ namespace ctg::cli {
 
 extern const Command check_command;
 extern const Command explain_command;
+extern const Command list_command;
+extern const Command show_command;
 extern const Command status_command;
 
 }  // namespace ctg::cli

@@ -1,0 +1,170 @@
+// ctg list: a table of a plan's actions, or of its other things.
+#include <CLI/App.hpp>
+#include <CLI/Config.hpp>
+#include <CLI/Formatter.hpp>
+#include <memory>
+
+#include "base/text.hpp"
+#include "base/unicode.hpp"
+#include "cli/command.hpp"
+#include "cli/commands/commands.hpp"
+#include "cli/failures.hpp"
+#include "cli/plans.hpp"
+#include "cli/queries.hpp"
+#include "cli/usage.hpp"
+#include "document/csv.hpp"
+#include "document/writers.hpp"
+#include "reports/listing.hpp"
+#include "views/sorting.hpp"
+
+namespace ctg::cli {
+namespace {
+
+constexpr Text words_help{"what to list (`actions` by default, `objectives`, `indicators`, `institutions`, `people`…), then a query",
+                          "ce qu'on liste (`actions` par défaut, `objectives`, `indicators`, `institutions`, `people`…), puis une requête"};
+constexpr Text words_word{"QUERY", "REQUÊTE"};
+constexpr Text columns_help{"columns, any field or `late`, `days_late`, `spent`…: `id,title,lead`",
+                            "les colonnes, tout champ ou `late`, `days_late`, `spent`…\u00a0: `id,title,lead`"};
+constexpr Text columns_word{"NAMES", "NOMS"};
+constexpr Text sort_help{"order, `-` for descending: `due,-title`", "l'ordre, `-` pour décroissant\u00a0: `due,-title`"};
+constexpr Text format_help{"`text` (default), `markdown`, `csv`, `spreadsheet` (CSV for Excel in French), `json`, `ndjson`",
+                           "`text` (par défaut), `markdown`, `csv`, `spreadsheet` (CSV pour Excel en français), `json`, `ndjson`"};
+constexpr Text format_word{"FORMAT", "FORMAT"};
+constexpr Text unknown_column{"{1} have no column `{0}`", "il n'y a pas de colonne `{0}` pour\u00a0: {1}"};
+constexpr Text never_published{"`{0}` is kept in the plan and never published", "`{0}` reste dans le plan et n'est jamais publié"};
+constexpr Text did_you_mean{"did you mean `{0}`?", "vouliez-vous dire `{0}`\u00a0?"};
+constexpr Text one_of_these{"one of: {0}", "au choix\u00a0: {0}"};
+
+struct Options {
+  std::vector<std::string> words;
+  std::vector<std::string> columns;
+  std::vector<std::string> orders;
+  std::string format = "text";
+};
+
+enum class Format { text, markdown, csv, spreadsheet, json, ndjson };
+
+const std::map<std::string, Format, std::less<>>& formats() {
+  static const std::map<std::string, Format, std::less<>> words{{"csv", Format::csv},
+                                                                {"json", Format::json},
+                                                                {"markdown", Format::markdown},
+                                                                {"ndjson", Format::ndjson},
+                                                                {"spreadsheet", Format::spreadsheet},
+                                                                {"text", Format::text}};
+  return words;
+}
+
+UsageError column_error(const reports::ColumnError& error, Kind kind) {
+  const std::string word = printable(error.word);
+  if (error.is_never_published) return {message(never_published, word), std::nullopt};
+  Message said = message(unknown_column, word, kind_info(kind).label_plural);
+  if (error.nearest) return {std::move(said), message(did_you_mean, *error.nearest)};
+  std::vector<std::string> names;
+  for (const std::string& name : reports::list_column_names(kind))
+    if (name.find('.') == std::string::npos) names.push_back(name);
+  return {std::move(said), message(one_of_these, join(names, ", "))};
+}
+
+reports::ListColumn column_named(Kind kind, std::string_view name, Language language) {
+  auto column = reports::find_list_column(kind, name, language);
+  if (!column) throw column_error(column.error(), kind);
+  return std::move(*column);
+}
+
+bool is_sort_key(Kind kind, std::string_view name) { return kind == Kind::action && views::parse_sort(name).has_value(); }
+
+// A first word that names a kind is one; `actions` is understood where it is left out.
+Kind take_kind(std::vector<std::string>& words) {
+  if (words.empty()) return Kind::action;
+  for (const Kind kind : all_kinds)
+    if (words.front() == kind_info(kind).plural || words.front() == kind_info(kind).name) {
+      words.erase(words.begin());
+      return kind;
+    }
+  return Kind::action;
+}
+
+reports::ListWish wish_of(const Options& options, Kind kind, Language language) {
+  reports::ListWish wish{.kind = kind, .columns = {}, .orders = {}};
+  for (const std::string& list : options.columns)
+    for (const std::string_view name : split(list, ',')) wish.columns.push_back(column_named(kind, trim(name), language));
+  if (wish.columns.empty())
+    for (const std::string_view name : reports::default_columns(kind)) wish.columns.push_back(column_named(kind, name, language));
+  for (const std::string& list : options.orders)
+    for (std::string_view name : split(list, ',')) {
+      name = trim(name);
+      const bool is_descending = name.starts_with('-');
+      if (is_descending) name.remove_prefix(1);
+      if (!is_sort_key(kind, name)) column_named(kind, name, language);
+      wish.orders.push_back({std::string(name), is_descending});
+    }
+  return wish;
+}
+
+void write(const reports::Listing& listing, Format format, const std::string& query, Session& session) {
+  switch (format) {
+    case Format::text:
+      return session.write(document::write_terminal(listing.document(query), session.output_style));
+    case Format::markdown:
+      return session.write(document::write_markdown(listing.document(query)));
+    case Format::csv:
+      return session.write(document::write_csv(listing.table()));
+    case Format::spreadsheet:
+      return session.write(document::write_csv(listing.table(), document::french_spreadsheet_csv));
+    case Format::json:
+      return session.write(write_json(listing.data(session.today, query)));
+    case Format::ndjson:
+      break;
+  }
+  const Data rows = document::table_data(listing.table());
+  for (const Data& row : std::get<Data::List>(rows.value())) session.write(write_json_line(row));
+}
+
+ExitCode list(const Options& options, Session& session) {
+  const Format format = one_of(formats(), options.format, "--format");
+  std::vector<std::string> words = options.words;
+  const Kind kind = take_kind(words);
+  reports::ListWish wish = wish_of(options, kind, session.language);
+  const auto requests = requested_plans(session);
+  wish.several_plans = requests.size() > 1;
+  reports::Listing listing(std::move(wish), session.language);
+  QueriesOfSeveral queries(words, kind);
+  if (requests.size() == 1) {
+    const auto open = open_plan(requests.front(), session);
+    const reports::Subject subject = queries.subject_of(open->plan, session.today, session.language);
+    queries.conclude();
+    listing.add(subject, queries.words(), open->folder);
+  } else {
+    auto open_options = cli::open_options(session);
+    open_options.run_rules = false;
+    const auto opened = workspace::open_all(
+        requests, open_options, [](std::size_t, workspace::OpenPlan&) {},
+        [&](std::size_t, workspace::OpenPlan& open) {
+          const reports::Subject subject = queries.subject_of(open.plan, session.today, session.language);
+          listing.add(subject, queries.words(), open.folder);
+        });
+    if (!opened) throw world_error(opened.error());
+    queries.conclude();
+  }
+  write(listing, format, join(words, " "), session);
+  return ExitCode::as_asked;
+}
+
+Run declare(CLI::App& app, Session& session) {
+  const auto options = std::make_shared<Options>();
+  app.add_option("query", options->words, session.in(words_help))->type_name(session.in(words_word));
+  app.add_option("--columns", options->columns, session.in(columns_help))->type_name(session.in(columns_word))->allow_extra_args(false);
+  app.add_option("--sort", options->orders, session.in(sort_help))->type_name(session.in(columns_word))->allow_extra_args(false);
+  app.add_option("--format", options->format, session.in(format_help))->type_name(session.in(format_word));
+  return [options, &session] { return list(*options, session); };
+}
+
+}  // namespace
+
+extern const Command list_command{"list",
+                                  "",
+                                  {"a table of actions, or of objectives, indicators, institutions…",
+                                   "un tableau des actions, ou des objectifs, indicateurs, institutions…"},
+                                  declare};
+
+}  // namespace ctg::cli

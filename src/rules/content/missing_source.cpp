@@ -30,7 +30,7 @@ bool is_the_custom(const std::vector<T>& things, int percent) {
 
 template <class T>
 void check_things(const Plan& plan, const std::vector<T>& things, Text sentence, Findings& findings) {
-  if (!is_asked_for(plan.settings) && !is_the_custom(things, limits_of(plan).completeness)) return;
+  if (!is_asked_for(plan.settings) && !is_the_custom(things, thresholds(plan).completeness)) return;
   for (const T& thing : things)
     if (!cites(thing) && !thing.damaged && !thing.source.damaged) findings.add(thing.place(), sentence, thing.id.value).remedy(cite);
 }

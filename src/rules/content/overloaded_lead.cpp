@@ -28,7 +28,7 @@ void check(const Plan& plan, Date, Findings& findings) {
     example[action.lead_person.index] = action.lead_person.at;
   }
   if (open < enough_to_share_out) return;
-  const auto share = static_cast<std::size_t>(limits_of(plan).lead_share);
+  const auto share = static_cast<std::size_t>(thresholds(plan).lead_share);
   for (std::size_t index = 0; index < led.size(); ++index)
     if (led[index] * 100 > share * open)
       findings.add(plan.people[index].place(), leads_most, plan.people[index].title.value, led[index], open)

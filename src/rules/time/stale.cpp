@@ -11,18 +11,12 @@ constexpr Text ask{
     "demandez à son pilote, et écrivez une note, même pour dire que rien n'a changé\u00a0; la limite est de {0} {0:jour|jours} "
     "(`stale_days`)"};
 
-// What has not begun has nothing to tell; what should have begun is `start-overdue`.
-bool is_under_way(const Action& action) {
-  return action.status.is(Status::in_progress) || action.status.is(Status::blocked) || action.status.is(Status::suspended);
-}
-
 void check(const Plan& plan, Date today, Findings& findings) {
-  const int limit = limits_of(plan).stale_days;
+  const int limit = thresholds(plan).stale_days;
   for (const Action& action : plan.actions) {
-    if (!is_under_way(action) || action.damaged) continue;
-    const Located<Date> news = last_news(action);
-    if (news && days_between(*news, today) > limit)
-      findings.add(news.at, no_news, action.id.value, days_between(*news, today)).remedy(ask, limit);
+    if (action.damaged || !is_stale(plan, action, today, limit)) continue;
+    const LocatedDate news = located_last_news(action, today);
+    findings.add(news ? news.at : action.place(), no_news, action.id.value, *days_silent(plan, action, today)).remedy(ask, limit);
   }
 }
 

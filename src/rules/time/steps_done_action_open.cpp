@@ -23,7 +23,7 @@ const Step* last_done(const Action& action) {
 
 // Time enough to write the report of the last step: as far back as "soon" looks ahead.
 void check(const Plan& plan, Date today, Findings& findings) {
-  const int patience = limits_of(plan).soon_days;
+  const int patience = thresholds(plan).soon_days;
   for (const Action& action : plan.actions) {
     // What comes back has no last step; an end that has passed is `late`, an actual one `finished-but-open`.
     if (!action.status.is(Status::in_progress) || action.recurring || action.actual.end || is_late(action, today)) continue;

@@ -56,8 +56,9 @@ TEST_CASE("the stale come with their last news, the longest silence first") {
   SamplePlan sample;
   sample.plan.convention.signed_on = when("2019-09-06");
   sample.action("1").status(Status::in_progress).note("2025-12-01", "n");
-  sample.action("2").status(Status::proposed);
+  sample.action("2").status(Status::in_progress);
   sample.action("3").status(Status::in_progress).note("2026-06-01", "n");
+  sample.action("4").status(Status::proposed);
   const Agenda found = agenda_of(sample);
   REQUIRE(found.stale.size() == 2);
   CHECK(found.stale[0].action == 1);

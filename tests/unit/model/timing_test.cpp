@@ -1,12 +1,14 @@
 // Tests of lateness, staleness and what is due soon.
-#include "views/timing.hpp"
+#include "model/timing.hpp"
 
 #include <doctest/doctest.h>
 
-#include "sample_plan.hpp"
+#include "../views/sample_plan.hpp"
 
-namespace ctg::views {
+namespace ctg {
 namespace {
+
+using namespace views;  // the maker of sample plans
 
 struct OneAction {
   SamplePlan sample;
@@ -104,16 +106,20 @@ TEST_CASE_FIXTURE(OneAction, "a note of a year that is not over is no older than
   CHECK(days_silent(sample.plan, action(), day("2026-06-30")) == 0);
 }
 
-TEST_CASE_FIXTURE(OneAction, "a planned action is not stale before its start, and is once it should have begun long ago") {
-  maker.status(Status::planned).planned("2026-09", "2027").note("2025-01-01", "n");
-  CHECK_FALSE(is_stale(sample.plan, action(), day("2026-09-30"), 180));
-  CHECK(is_stale(sample.plan, action(), day("2026-10-01"), 180));
-  maker.actual("2025-02-01", "");
-  CHECK(is_stale(sample.plan, action(), day("2026-06-30"), 180));
+TEST_CASE_FIXTURE(OneAction, "what has not begun is never stale, however long it waits") {
+  maker.planned("2024-09", "2027").note("2025-01-01", "n");
+  for (const Status waiting : {Status::proposed, Status::planned, Status::postponed}) {
+    maker.status(waiting);
+    CHECK_FALSE(is_stale(sample.plan, action(), day("2026-06-30"), 180));
+  }
+  for (const Status under_way : {Status::in_progress, Status::blocked, Status::suspended}) {
+    maker.status(under_way);
+    CHECK(is_stale(sample.plan, action(), day("2026-06-30"), 180));
+  }
 }
 
 TEST_CASE_FIXTURE(OneAction, "without any news the silence begins at the planned start, then at the signature, then nowhere") {
-  maker.status(Status::proposed);
+  maker.status(Status::in_progress);
   CHECK_FALSE(silent_since(sample.plan, action(), day("2026-06-30")));
   CHECK_FALSE(is_stale(sample.plan, action(), day("2026-06-30"), 180));
   sample.plan.convention.signed_on = when("2019-09-06");
@@ -150,4 +156,4 @@ TEST_CASE("thresholds are 180, 60, 80 and 50 where the plan gives none or nonsen
 }
 
 }  // namespace
-}  // namespace ctg::views
+}  // namespace ctg

@@ -6,9 +6,9 @@
 #include <span>
 #include <string>
 #include <string_view>
-#include <tl/expected.hpp>
 #include <vector>
 
+#include "base/result.hpp"
 #include "document/document.hpp"
 #include "i18n/text.hpp"
 #include "reports/list_figures.hpp"

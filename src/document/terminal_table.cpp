@@ -25,7 +25,7 @@ struct ColumnFit {
   std::size_t natural = 0;
   std::size_t content = 0;  // widest cell
   std::size_t title_word = 0;
-  bool rigid = false;  // numbers and meters are never cut
+  bool rigid = false;  // numbers, meters and names to be typed again are never cut
   std::size_t width = 0;
 
   std::size_t minimum(std::size_t text) const {
@@ -37,6 +37,14 @@ bool has_figure(const Line& line) {
   return std::any_of(line.pieces.begin(), line.pieces.end(), [](const Piece& piece) {
     return std::holds_alternative<Meter>(piece.content) || std::holds_alternative<Sparkline>(piece.content);
   });
+}
+
+// An id, a command: half of it would be of no use.
+bool is_one_code(const Line& line) {
+  constexpr std::size_t longest_kept = 32;
+  if (line.pieces.size() != 1) return false;
+  const Words* words = std::get_if<Words>(&line.pieces.front().content);
+  return words != nullptr && words->weight == Weight::code && display_width(words->text) <= longest_kept;
 }
 
 class TerminalTable {
@@ -81,7 +89,7 @@ class TerminalTable {
     for (const Row& row : table_.rows) {
       if (index >= row.cells.size()) continue;
       fit.content = std::max(fit.content, line_width(lines_.words(row.cells[index].shown, Room::cell)));
-      fit.rigid = fit.rigid || has_figure(row.cells[index].shown);
+      fit.rigid = fit.rigid || has_figure(row.cells[index].shown) || is_one_code(row.cells[index].shown);
     }
     fit.natural = std::max(fit.content, line_width(titles_.back()));
     fits_.push_back(fit);

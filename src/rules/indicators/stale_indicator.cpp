@@ -45,7 +45,7 @@ void check(const Plan& plan, Date today, Findings& findings) {
   const Period& period = plan.convention.period;
   // Nothing is measured for a convention before it begins or after it has ended.
   const Date until = period.end ? std::min(today, period.end->last) : today;
-  const int grace = limits_of(plan).stale_days;
+  const int grace = thresholds(plan).stale_days;
   for (const Indicator& indicator : plan.indicators) {
     const LocatedDate* last = last_measured(indicator);
     if (!indicator.frequency || last == nullptr || indicator.damaged) continue;

@@ -16,7 +16,7 @@ void check(const Plan& plan, Date today, Findings& findings) {
   for (const Action& action : plan.actions) {
     if (!action.status.is(Status::done) || action.damaged) continue;
     // The accounts are closed some time after the last day.
-    if (action.actual.end && days_between(action.actual.end->last, today) <= limits_of(plan).soon_days) continue;
+    if (action.actual.end && days_between(action.actual.end->last, today) <= thresholds(plan).soon_days) continue;
     const bool is_spent =
         std::any_of(action.budget.begin(), action.budget.end(), [](const BudgetLine& line) { return line.spent.given() || line.damaged; });
     const Amount planned = planned_in_all(action);

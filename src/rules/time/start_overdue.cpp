@@ -13,9 +13,8 @@ constexpr Text what_to_do{"give `actual.start` if it has started, or a new date 
 
 void check(const Plan& plan, Date today, Findings& findings) {
   for (const Action& action : plan.actions) {
-    const bool waiting = action.status.is(Status::planned) || action.status.is(Status::proposed);
+    if (!starts_late(action, today) || is_late(action, today)) continue;
     const LocatedDate& start = action.planned.start;
-    if (!waiting || !start || !surely_before(*start, today) || action.actual.start || is_late(action, today)) continue;
     findings.add(start.at, not_started, action.id.value, start->last, name_of(action.status.value))
         .note(action.status.at, status_here)
         .remedy(what_to_do);

@@ -13,8 +13,7 @@ void check(const Plan& plan, Date today, Findings& findings) {
   for (const Action& action : plan.actions) {
     if (!is_open(action) || action.status.is(Status::suspended) || action.actual.end) continue;
     for (const Step& step : action.steps)
-      if (step.due && surely_before(*step.due, today) && !step.done_on && !step.damaged)
-        findings.add(step.due.at, overdue, action.id.value, step.due->last).remedy(what_to_do);
+      if (is_overdue(step, today) && !step.damaged) findings.add(step.due.at, overdue, action.id.value, step.due->last).remedy(what_to_do);
   }
 }
 

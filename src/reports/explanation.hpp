@@ -1,4 +1,4 @@
-// The pages of the manual, made from the catalogues: rules, fields, the query language, exit codes.
+// The pages of the manual, made from the catalogues: rules, fields, the query language, the glossary, exit codes.
 #pragma once
 
 #include <span>
@@ -19,6 +19,8 @@ document::Document explain_table(const schema::RecordTable& table, Language lang
 document::Document explain_fields(Language language);
 
 document::Document explain_query(Language language);
+// Every word a reader meets, in both languages whatever the page's.
+document::Document explain_glossary(Language language);
 document::Document explain_exit_codes(Language language);
 // What there is to ask for.
 document::Document explain_topics(Language language);

@@ -18,6 +18,7 @@ constexpr Topic topics[] = {
     {"rules", {"what a plan is checked for", "ce qui est contrôlé dans un plan"}},
     {"fields", {"everything a plan may say", "tout ce qu'un plan peut dire"}},
     {"query", {"how to choose actions", "comment choisir des actions"}},
+    {"glossary", {"every word, in English and in French", "tous les mots, en français et en anglais"}},
     {"exit-codes", {"what the program answers to a script", "ce que le programme répond à un script"}},
 };
 

@@ -2,6 +2,8 @@
 #include <CLI/App.hpp>
 #include <CLI/Config.hpp>
 #include <CLI/Formatter.hpp>
+#include <functional>
+#include <map>
 #include <memory>
 
 #include "base/text.hpp"
@@ -17,12 +19,12 @@
 namespace ctg::cli {
 namespace {
 
-constexpr Text topic_help{"a rule, a field, a thing, or `rules`, `fields`, `query`, `exit-codes`",
-                          "une règle, un champ, un élément, ou `rules`, `fields`, `query`, `exit-codes`"};
+constexpr Text topic_help{"a rule, a field, a thing, or `rules`, `fields`, `query`, `glossary`, `exit-codes`",
+                          "une règle, un champ, un élément, ou `rules`, `fields`, `query`, `glossary`, `exit-codes`"};
 constexpr Text topic_word{"TOPIC", "SUJET"};
 constexpr Text schema_help{"print the JSON Schema of a plan's files, for editors",
                            "donner le schéma JSON des fichiers d'un plan, pour les éditeurs"};
-constexpr Text format_help{"`terminal` (default) or `markdown`", "`terminal` (par défaut) ou `markdown`"};
+constexpr Text format_help{"`text` (default) or `markdown`", "`text` (par défaut) ou `markdown`"};
 constexpr Text format_word{"FORMAT", "FORMAT"};
 constexpr Text nothing_called{"the manual has no page `{0}`", "le manuel n'a pas de page `{0}`"};
 constexpr Text did_you_mean{"did you mean `{0}`?", "vouliez-vous dire `{0}`\u00a0?"};
@@ -31,11 +33,11 @@ constexpr Text see_topics{"`ctg explain` lists what there is", "`ctg explain` do
 struct Options {
   std::string topic;
   bool schema = false;
-  std::string format = "terminal";
+  std::string format = "text";
 };
 
 UsageError no_such_page(const std::string& topic) {
-  std::vector<std::string_view> names{"rules", "fields", "query", "exit-codes"};
+  std::vector<std::string_view> names{"rules", "fields", "query", "glossary", "exit-codes"};
   for (const RuleInfo* rule : workspace::all_rules()) names.push_back(rule->name);
   for (const schema::RecordTable* table : schema::all_tables()) {
     names.push_back(table->name);
@@ -51,6 +53,7 @@ document::Document page_of(const std::string& topic, Language language) {
   if (topic == "rules") return reports::explain_rules(workspace::all_rules(), language);
   if (topic == "fields") return reports::explain_fields(language);
   if (topic == "query") return reports::explain_query(language);
+  if (topic == "glossary") return reports::explain_glossary(language);
   if (topic == "exit-codes") return reports::explain_exit_codes(language);
   if (const RuleInfo* rule = workspace::find_rule(topic)) return reports::explain_rule(*rule, language);
   if (const schema::RecordTable* table = schema::find_table(topic)) return reports::explain_table(*table, language);
@@ -60,16 +63,13 @@ document::Document page_of(const std::string& topic, Language language) {
 
 ExitCode explain(const Options& options, Session& session) {
   if (options.schema) {
-    session.write(schema::json_schema(session.language));
+    session.write(schema::json_schema(session.language, workspace::all_rules()));
     return ExitCode::as_asked;
   }
-  const document::Format* format = document::find_format(options.format);
-  if (format == nullptr) {
-    std::vector<std::string_view> names;
-    for (const document::Format& known : document::formats()) names.push_back(known.name);
-    throw unknown_word(options.format, "--format", names);
-  }
-  session.write(format->write(page_of(options.topic, session.language), session.output_style));
+  static const std::map<std::string, document::Writer, std::less<>> formats{{"markdown", document::write_markdown},
+                                                                  {"text", document::write_terminal}};
+  const document::Writer write = one_of(formats, options.format, "--format");
+  session.write(write(page_of(options.topic, session.language), session.output_style));
   return ExitCode::as_asked;
 }
 

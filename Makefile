@@ -14,7 +14,7 @@ CTG := build/ctg
 BUILD_PACKAGES := g++ cmake ninja-build libcli11-dev libyaml-cpp-dev libfmt-dev doctest-dev nlohmann-json3-dev libutf8proc-dev libexpected-dev
 SOURCES = $(shell git ls-files 'src/*.cpp' 'src/*.hpp' 'tests/*.cpp' 'tests/*.hpp')
 
-.PHONY: help build demo test bench asan tidy coverage format check-format install uninstall clean
+.PHONY: help build demo test docs bench asan tidy coverage format check-format install uninstall clean
 
 help: ## say what each command does
 	@echo 'make COMMAND, where COMMAND is one of:'
@@ -37,6 +37,14 @@ test: ## build for development (warnings are errors) and run every test
 	cmake --preset dev
 	cmake --build --preset dev -j $(JOBS)
 	ctest --preset dev -j $(JOBS)
+
+docs: export CTG_UPDATE = 1
+docs: ## write anew what the program says of itself in docs/ and schemas/, and the outputs that documents show
+	@tools/packages.sh $(BUILD_PACKAGES)
+	cmake --preset dev
+	cmake --build --preset dev -j $(JOBS) --target ctg generated walkthroughs
+	build/dev/tests/docs/generated . build/dev tests/docs/generated.txt
+	build/dev/tests/docs/walkthroughs . build/dev README.md docs/fr/guide.md
 
 bench: ## build for release and measure
 	@tools/packages.sh $(BUILD_PACKAGES)

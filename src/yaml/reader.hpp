@@ -152,7 +152,7 @@ class Reader {
   bool flow_pair(int parent, Offset begin, const Scalar& key);
   bool flow_entry(int parent, Offset begin);
   bool flow_value(int parent, Offset begin);
-  std::optional<Scalar> flow_scalar(int parent);
+  std::optional<Scalar> flow_scalar(int parent, Offset begin);
   bool flow_separator(int parent, Offset begin, bool& more);
   bool at_flow_colon(bool after_quoted) const;
   bool skip_flow_space(int parent, Offset begin);

@@ -1,4 +1,5 @@
 // Block collections: mappings and sequences made by indentation.
+#include <algorithm>
 #include <utility>
 
 #include "yaml/reader.hpp"
@@ -23,25 +24,27 @@ void Reader::leave(std::size_t faults_before, Offset end) {
 // The position is at the first key, or after it where it was read already.
 void Reader::block_mapping(int indent, std::optional<Scalar> first_key) {
   const std::size_t faults_before = faults_.count();
-  if (!enter(Kind::mapping, Style::block, first_key ? first_key->event.begin : pos_)) return;
+  const Offset begin = first_key ? first_key->event.begin : pos_;
+  if (!enter(Kind::mapping, Style::block, begin)) return;
   open_.push_back({indent, false, false});
   std::uint32_t entries = 0;
   do {
     mapping_entry(first_key, ++entries);
   } while (next_entry());
   open_.pop_back();
-  leave(faults_before, last_end_);
+  leave(faults_before, std::max(last_end_, begin));
 }
 
 void Reader::block_sequence(int indent, bool shares_indent) {
   const std::size_t faults_before = faults_.count();
+  const Offset begin = pos_;
   if (!enter(Kind::sequence, Style::block, pos_)) return;
   open_.push_back({indent, true, shares_indent});
   do {
     sequence_item(indent);
   } while (next_entry());
   open_.pop_back();
-  leave(faults_before, last_end_);
+  leave(faults_before, std::max(last_end_, begin));
 }
 
 // Goes to the next entry of the innermost open collection; false where it ends.

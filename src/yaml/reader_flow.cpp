@@ -64,7 +64,7 @@ bool Reader::flow_item(int parent, Offset begin) {
     if (at_flow_colon(true)) return report_flow_key(item);
     return true;
   }
-  const std::optional<Scalar> scalar = flow_scalar(parent);
+  const std::optional<Scalar> scalar = flow_scalar(parent, begin);
   if (!scalar) return false;
   const Offset line = line_begin_;
   const Offset end = pos_;
@@ -96,7 +96,7 @@ bool Reader::flow_entry(int parent, Offset begin) {
   const Offset key_begin = pos_;
   if (at(pos_) == '[' || at(pos_) == '{') return report_flow_key(key_begin);
   const std::uint32_t place = sink_.count();
-  const std::optional<Scalar> key = flow_scalar(parent);
+  const std::optional<Scalar> key = flow_scalar(parent, begin);
   if (!key || !skip_flow_space(parent, begin)) return false;
   const bool is_plain = key->event.style == Style::plain;
   if (!at_flow_colon(!is_plain) || (is_plain && key->multi_line)) return report_no_flow_colon(*key), false;
@@ -118,7 +118,7 @@ bool Reader::flow_value(int parent, Offset begin) {
     return !stopped_;
   }
   if (c == '[' || c == '{') return flow_collection(parent);
-  const std::optional<Scalar> scalar = flow_scalar(parent);
+  const std::optional<Scalar> scalar = flow_scalar(parent, begin);
   if (!scalar) return false;
   const Offset end = pos_;
   skip_blanks();
@@ -135,10 +135,10 @@ bool Reader::flow_value(int parent, Offset begin) {
   return emit(*scalar);
 }
 
-std::optional<Reader::Scalar> Reader::flow_scalar(int parent) {
+std::optional<Reader::Scalar> Reader::flow_scalar(int parent, Offset begin) {
   while (is_property(at(pos_))) {
     pass_property();
-    if (!skip_flow_space(parent, pos_)) return std::nullopt;
+    if (!skip_flow_space(parent, begin)) return std::nullopt;
   }
   const char c = at(pos_);
   if (c == '"' || c == '\'') return read_quoted(parent);

@@ -202,11 +202,12 @@ bool Reader::is_entry_of_open_collection() {
 bool Reader::looks_like_key(Offset offset) const {
   const char quote = at(offset);
   if (quote == '"' || quote == '\'') {
-    const std::size_t closing = text_.find(quote, offset + 1);
-    if (closing == std::string_view::npos || closing > line_end(offset)) return false;
-    Offset after = static_cast<Offset>(closing) + 1;
-    while (is(at(after), blank)) ++after;
-    return at(after) == ':' && is_end_or_blank(after + 1);
+    Offset i = offset + 1;
+    for (; !is_line_end(i) && (text_[i] != quote || (quote == '\'' && at(i + 1) == quote)); ++i)
+      if (text_[i] == quote || (quote == '"' && text_[i] == '\\')) ++i;
+    if (at(i) != quote) return false;
+    for (++i; is(at(i), blank);) ++i;
+    return at(i) == ':' && is_end_or_blank(i + 1);
   }
   if (!plain_begins(offset, false)) return false;
   return at(scan_plain_line(offset, false).stop) == ':';

@@ -3,7 +3,7 @@
 
 #include "rules/rule.hpp"
 
-namespace ctg::rules::reference {
+namespace ctg::rules::file {
 namespace {
 
 constexpr Text taken{"the id `{0}` is already taken by another {1}", "l'identifiant `{0}` est déjà pris ({1})"};
@@ -26,7 +26,7 @@ void check(const Plan& plan, Date, Findings& findings) {
 
 extern const Rule duplicate_id{
     .info = {.name = "duplicate-id",
-             .family = Family::reference,
+             .family = Family::file,
              .severity = Severity::error,
              .summary = {"Two things of one kind have the same id.", "Deux éléments de même nature portent le même identifiant."},
              .why = {"Every reference to that id would be ambiguous: nobody could say which action a decision postponed. Ids are never "
@@ -44,4 +44,4 @@ extern const Rule duplicate_id{
     .check = check,
 };
 
-}  // namespace ctg::rules::reference
+}  // namespace ctg::rules::file

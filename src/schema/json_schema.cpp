@@ -198,6 +198,7 @@ class SchemaWriter {
       schema["type"] = blank == Blank::accepted ? Json{"array", "null"} : Json("array");
       schema["items"] = Json::object();
       add_values(schema["items"], field, Blank::refused);
+      if (blank == Blank::refused) schema["minItems"] = 1;
     } else {
       add_values(schema, field, blank);
     }

@@ -100,8 +100,10 @@ void read_record(Reading& reading, const RecordTable& table, yaml::Cursor node, 
     const std::uint64_t bit = std::uint64_t{1} << static_cast<unsigned>(field - table.fields.data());
     if ((seen & bit) != 0) return;  // a duplicate: said by the reader of the file, and the first one counts
     seen |= bit;
-    if (value.is_null() || (value.is_scalar() && value.text().empty())) {
-      if (field->required() && !node->damaged) say_missing(reading, *field, key.span(), no_value);
+    const bool says_nothing = value.is_null() || (value.is_scalar() && value.text().empty());
+    const bool has_no_item = field->required() && value.is_sequence() && value->children == 0;  // an action without an objective
+    if (says_nothing || has_no_item) {
+      if (field->required() && !node->damaged && !value->damaged) say_missing(reading, *field, key.span(), no_value);
       return;
     }
     const std::size_t said = reading.findings().all().size();

@@ -1,6 +1,7 @@
 // An action says how its effect will be known.
 #include <algorithm>
 
+#include "model/timing.hpp"
 #include "rules/rule.hpp"
 
 namespace ctg::rules::indicators {
@@ -14,7 +15,9 @@ constexpr Text name_one{"name at least one in its `indicators`: what will be cou
 constexpr Text begin_with_few{"begin with one for each objective, taken from the diagnosis",
                               "commencez par un par objectif, tiré du diagnostic"};
 
-bool is_counted(const Action& action) { return action.maturity.is(Maturity::validated) && !action.status.is(Status::cancelled); }
+bool is_counted(const Action& action) {
+  return action.maturity.is(Maturity::validated) && action.indicators.empty() && !is_cancelled(action) && !action.damaged;
+}
 
 void check(const Plan& plan, Date, Findings& findings) {
   if (plan.indicators.empty() && plan.whole && plan.complete) {

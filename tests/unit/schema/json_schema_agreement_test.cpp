@@ -26,7 +26,7 @@ struct Sample {
 const std::vector<Sample> samples{
     {true, R"({"action": {"id": "A-1", "title": "T", "objectives": ["o"], "status": "done"}})"},
     {true,
-     R"({"action": {"id": "a.b_c", "title": "T", "objectives": [], "status": "done", "lead": null, "themes": null, "planned": null}})"},
+     R"({"action": {"id": "a.b_c", "title": "T", "objectives": ["o"], "status": "done", "lead": null, "themes": null, "planned": null}})"},
     {true, R"({"action": {"id": "A-1", "title": "T", "objectives": ["o"], "status": "done", "priority": null, "x-mine": {"a": 1}}})"},
     {true,
      R"({"action": {"id": 2024, "title": 2024, "objectives": ["o"], "status": "done", "planned": {"start": 2024, "end": "2026-Q3"}}})"},
@@ -57,6 +57,7 @@ const std::vector<Sample> samples{
     {false, R"({"institution": {"id": "caf", "name": "Caf", "kind": "caf", "siren": 244900015}})"},
     {false, R"({"institution": {"id": "caf", "title": "Caf", "kind": "caf"}})"},
     {false, R"({"indicator": {"id": "i", "title": "T", "unit": "u", "counts_persons": "oui"}})"},
+    {false, R"({"action": {"id": "A", "title": "T", "objectives": [], "status": "planned"}})"},
     {false, R"({"indicator": {"id": "i", "title": "T", "unit": "u", "values": [{"value": "12 %"}]}})"},
     {false, R"({"settings": {"rules": ["late"]}})"},
     {false, R"({"settings": {"rules": {"late": "eror"}}})"},

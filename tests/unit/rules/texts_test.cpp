@@ -1,0 +1,77 @@
+// Placeholders and invisible characters in texts, and where a part of a text stands.
+#include <doctest/doctest.h>
+
+#include <string>
+
+#include "rules/content/invisible.hpp"
+#include "rules/content/placeholder.hpp"
+#include "rules/texts.hpp"
+
+using namespace ctg;
+using namespace ctg::rules;
+
+namespace {
+
+std::string placeholder(std::string_view text) {
+  const auto found = placeholder_in(text);
+  return found ? std::string(text.substr(found->begin, found->end - found->begin)) : std::string();
+}
+
+// A text written with so many more bytes than its value: 0 for plain, 2 for quoted.
+LocatedText written(std::string_view value, std::uint32_t more) {
+  return {value, Span{FileId{0}, 10, 10 + static_cast<std::uint32_t>(value.size()) + more}};
+}
+
+}  // namespace
+
+TEST_CASE("texts still to be written are found whole, in brackets, after a colon, or by a telling word") {
+  for (const std::string_view text : {"à compléter", "À COMPLÉTER", "[à définir]", "à préciser…", "TBD", "tbc", "todo", "xxx", "XX", "…",
+                                      "...", "?", "-", "a renseigner."}) {
+    CAPTURE(std::string(text));
+    CHECK(placeholder(text) == text);
+  }
+  CHECK(placeholder("Former les agents (à préciser)") == "(à préciser)");
+  CHECK(placeholder("Pilote : à définir") == "à définir");
+  CHECK(placeholder("Coût : XXX €") == "XXX");
+  CHECK(placeholder("Le lorem ipsum habituel") == "lorem");
+}
+
+TEST_CASE("ordinary words are no placeholders") {
+  for (const std::string_view text :
+       {"Aider à compléter les dossiers", "Les dossiers à compléter", "Informer (permanences, site ….)", "Le XXXe anniversaire",
+        "Éléments [...]", "Axe 2 : jeunesse", "Max", "", "Une suite… puis une autre", "À venir", "(2024)", "Réunion (", "Fin :"}) {
+    CAPTURE(std::string(text));
+    CHECK(placeholder(text).empty());
+  }
+}
+
+TEST_CASE("invisible characters are found, and those with a purpose left") {
+  CHECK(invisible_in("a\u200bb")->name == "U+200B");
+  CHECK(invisible_in("dé\u00adcoupe")->begin == 3);
+  CHECK(invisible_in("\u00a0début")->is_blank);
+  CHECK(invisible_in("fin \u202f")->is_blank);
+  CHECK(invisible_in("a\u200db"));
+  CHECK_FALSE(invisible_in("Pourquoi\u00a0? «\u00a0Oui\u00a0»"));
+  CHECK_FALSE(invisible_in("famille \U0001F469\u200d\U0001F467"));
+  CHECK_FALSE(invisible_in("می\u200cخواهم"));
+  CHECK_FALSE(invisible_in(" "));
+  CHECK_FALSE(invisible_in("\u00a0"));  // nothing but blanks is an empty text
+  CHECK_FALSE(invisible_in(""));
+}
+
+TEST_CASE("a text is written again without what nobody sees, and stays what YAML reads as that text") {
+  CHECK(*rewritten_without_invisible(written("Soutenir les\u200b parents", 0)) == "Soutenir les parents");
+  CHECK(*rewritten_without_invisible(written("\u00a0Soutenir", 2)) == "\"Soutenir\"");
+  CHECK(*rewritten_without_invisible(written("\u00a0- tiret", 0)) == "\"- tiret\"");
+  CHECK(*rewritten_without_invisible(written("a\u200b: b", 0)) == "\"a: b\"");
+  CHECK(*rewritten_without_invisible(written("dit \"oui\"\u200b \\", 2)) == "\"dit \\\"oui\\\" \\\\\"");
+  CHECK_FALSE(rewritten_without_invisible(written("deux\nlignes\u200b", 0)));
+  CHECK_FALSE(rewritten_without_invisible(written("plié\u200b ailleurs", 5)));
+  CHECK_FALSE(rewritten_without_invisible(written("\u200b", 0)));
+}
+
+TEST_CASE("a part of a text is pointed at where the text is written as it is") {
+  CHECK(place_within(written("abcdef", 0), 2, 4) == Span{FileId{0}, 12, 14});
+  CHECK(place_within(written("abcdef", 2), 2, 4) == Span{FileId{0}, 13, 15});
+  CHECK(place_within(written("abcdef", 9), 2, 4) == written("abcdef", 9).at);
+}

@@ -6,8 +6,8 @@
 namespace ctg::rules::indicators {
 namespace {
 
-constexpr Text identifies{"{0} {0:person|persons}: so small a count in `{1}` may tell who they are",
-                          "{0} {0:personne|personnes}\u00a0: un compte si petit dans `{1}` peut dire de qui il s'agit"};
+constexpr Text identifies{"a count of one to four persons in `{0}` may tell who they are",
+                          "un compte de une à quatre personnes dans `{0}` peut dire de qui il s'agit"};
 constexpr Text persons_here{"it counts persons", "il compte des personnes"};
 constexpr Text hide_it{
     "leave the value out and say `moins de 5` in a comment of the file, or count a wider area or a longer time",
@@ -39,9 +39,7 @@ void check(const Plan& plan, Date, Findings& findings) {
     if (!is_public[index] || !indicator.counts_persons.is(true) || indicator.aggregation.is(Aggregation::percent)) continue;
     const auto check_value = [&](const LocatedDecimal& value) {
       if (value && Decimal{0, 0} < *value && *value < least_published)
-        findings.add(value.at, identifies, static_cast<std::int64_t>(value->value()), indicator.id.value)
-            .note(indicator.counts_persons.at, persons_here)
-            .remedy(hide_it);
+        findings.add(value.at, identifies, indicator.id.value).note(indicator.counts_persons.at, persons_here).remedy(hide_it);
     };
     check_value(indicator.baseline.value);
     for (const Measure& measure : indicator.values) check_value(measure.value);

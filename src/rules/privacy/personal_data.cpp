@@ -6,19 +6,19 @@
 namespace ctg::rules::privacy {
 namespace {
 
-constexpr Text has_address{"an e-mail address stands in this text: {0}", "une adresse électronique figure dans ce texte\u00a0: {0}"};
-constexpr Text has_number{"a telephone number stands in this text: {0}", "un numéro de téléphone figure dans ce texte\u00a0: {0}"};
+constexpr Text has_address{"an e-mail address stands in this text", "une adresse électronique figure dans ce texte"};
+constexpr Text has_number{"a telephone number stands in this text", "un numéro de téléphone figure dans ce texte"};
 constexpr Text move_address{"take it out; the address of a person goes to their `email`, which is never published",
                             "retirez-la\u00a0; l'adresse d'une personne va dans son champ `email`, qui n'est jamais publié"};
 constexpr Text take_out{"take it out: name the person by their id, or their institution",
                         "retirez-le\u00a0: citez la personne par son identifiant, ou son institution"};
 
+// The message does not repeat it: findings are copied to logs and to other tools.
 void check(const Plan& plan, Date, Findings& findings) {
   each_text(plan, [&](const PlanText& text) {
     for (const Contact& contact : contacts_in(text.text->value)) {
       const bool is_address = contact.kind == Contact::Kind::email;
-      const std::string_view shown = text.text->value.substr(contact.begin, contact.end - contact.begin);
-      Diagnostic& finding = findings.add(place_within(*text.text, contact.begin, contact.end), is_address ? has_address : has_number, shown)
+      Diagnostic& finding = findings.add(place_within(*text.text, contact.begin, contact.end), is_address ? has_address : has_number)
                                 .remedy(is_address ? move_address : take_out);
       if (text.visibility == Visibility::public_) finding.severity = Severity::error;
     }

@@ -4,7 +4,7 @@
 namespace ctg::rules::time {
 namespace {
 
-constexpr Text no_day{"`{0}` is done and does not say when it ended", "`{0}` est réalisée et ne dit pas quand elle a fini"};
+constexpr Text no_day{"`{0}` is done and does not say when it ended", "`{0}` est réalisée et ne dit pas quand elle a pris fin"};
 constexpr Text give_day{"give the day: `actual: {{end: 2026-05-31}}`", "indiquez le jour\u00a0: `actual: {{end: 2026-05-31}}`"};
 constexpr Text give_day_status{"give the day as `actual.end`; the status dates from {0}",
                                "indiquez le jour dans `actual.end`\u00a0; date du statut\u00a0: {0}"};
@@ -26,7 +26,7 @@ extern const Rule done_without_date{
     .info = {.name = "done-without-date",
              .family = Family::time,
              .severity = Severity::error,
-             .summary = {"A done action does not say when it ended.", "Une action réalisée ne dit pas quand elle a fini."},
+             .summary = {"A done action does not say when it ended.", "Une action réalisée ne dit pas quand elle a pris fin."},
              .why = {"The yearly review counts what was done in the year, and the evaluation compares the planned end with the real one. "
                      "Without a date the action is done in no year: give `actual.end`, a month or a year if the day is not known.",
                      "Le bilan annuel compte ce qui a été réalisé dans l'année, et l'évaluation compare la fin prévue et la fin réelle. "

@@ -5,8 +5,8 @@ namespace ctg::rules::time {
 namespace {
 
 constexpr Text no_date{"`{0}` is postponed and has no planned date", "`{0}` est reportée et n'a pas de date prévue"};
-constexpr Text old_date{"`{0}` is postponed and its planned end has passed: {1}",
-                        "`{0}` est reportée et sa fin prévue est passée\u00a0: {1}"};
+constexpr Text old_date{"`{0}` is postponed and its planned date has passed: {1}",
+                        "`{0}` est reportée et sa date prévue est passée\u00a0: {1}"};
 constexpr Text postponed_here{"postponed", "reportée"};
 constexpr Text give_date{"write the new dates in `planned`; without a date yet, its status is `suspended`",
                          "écrivez les nouvelles dates dans `planned`\u00a0; si la date n'est pas encore connue, le statut est `suspended`"};

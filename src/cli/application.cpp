@@ -80,10 +80,7 @@ void declare_globals(CLI::App& app, GlobalOptions& options, Session& session) {
   app.set_help_flag("-h,--help", session.in(help_of_help));
   app.add_flag("--version", options.version, session.in(help_of_version));
   app.add_option("-C", options.folder, session.in(help_of_folder))->type_name(session.in(folder_word));
-  app.add_option("--plan", session.plans, session.in(help_of_plan))
-      ->type_name(session.in(folder_word))
-      ->expected(1)
-      ->allow_extra_args(false);
+  app.add_option("--plan", session.plans, session.in(help_of_plan))->type_name(session.in(folder_word))->allow_extra_args(false);
   app.add_option("--date", options.date, session.in(help_of_date))->type_name(session.in(date_word));
   app.add_option("--lang", options.language, session.in(help_of_lang))->type_name(session.in(language_word));
   app.add_option("--color", options.color, session.in(help_of_color))->type_name(session.in(when_word));

@@ -16,6 +16,7 @@ constexpr Text too_much{"`{1}` does not take `{0}`", "`{1}` n'attend pas `{0}`"}
 constexpr Text did_you_mean{"did you mean `{0}`? `{1} --help` says more", "vouliez-vous dire `{0}`\u00a0? `{1} --help` en dit plus"};
 constexpr Text see_help{"`{0} --help` says what there is", "`{0} --help` dit ce qui existe"};
 constexpr Text value_missing{"`{0}` needs a value", "`{0}` attend une valeur"};
+constexpr Text given_twice{"`{0}` is given more than once", "`{0}` est donné plusieurs fois"};
 constexpr Text argument_missing{"`{0}` is missing", "il manque `{0}`"};
 constexpr Text wrong_value{"`{0}`: this value is not understood", "`{0}`\u00a0: cette valeur n'est pas comprise"};
 constexpr Text not_understood{"the command line is not understood: {0}", "la ligne de commande n'est pas comprise\u00a0: {0}"};
@@ -72,7 +73,11 @@ UsageError usage_error(CLI::App& app, const CLI::ParseError& error) {
   const Message help = message(see_help, called(*innermost(app)));
   const std::string said = error.what();
   if (dynamic_cast<const CLI::ExtrasError*>(&error) != nullptr) return extra_words(app);
-  if (dynamic_cast<const CLI::ArgumentMismatch*>(&error) != nullptr) return {message(value_missing, option_in(said)), help};
+  if (dynamic_cast<const CLI::ArgumentMismatch*>(&error) != nullptr) {
+    // One class for both faults: only the sentence tells them apart.
+    const bool too_many = said.find("At Most") != std::string::npos;
+    return {message(too_many ? given_twice : value_missing, option_in(said)), help};
+  }
   if (dynamic_cast<const CLI::RequiredError*>(&error) != nullptr) return {message(argument_missing, option_in(said)), help};
   if (dynamic_cast<const CLI::ConversionError*>(&error) != nullptr || dynamic_cast<const CLI::ValidationError*>(&error) != nullptr)
     return {message(wrong_value, option_in(said)), help};

@@ -75,11 +75,11 @@ TEST_CASE("every link to a file leads to one") {
     });
 }
 
-TEST_CASE("lines that people write are at most 120 characters long") {
+TEST_CASE("lines that people write are at most 120 characters long, rows of tables apart") {
   for (const fs::path& path : documents()) {
-    if (is_generated(path) || path.parent_path().filename() == "decisions" || path.filename() == "ARCHITECTURE.md") continue;
+    if (is_generated(path)) continue;
     each_line(text_of(path), [&](std::string_view line, bool in_block) {
-      if (!in_block) CHECK_MESSAGE(characters(line) <= 120, path.string() << ": " << line);
+      if (!in_block && !line.starts_with('|')) CHECK_MESSAGE(characters(line) <= 120, path.string() << ": " << line);
     });
   }
 }

@@ -22,6 +22,19 @@ void report_duplicates(const Tree& tree, const TreeBuilder& builder, Faults& fau
   }
 }
 
+// What was being written when the fault came may have gone on after it: every collection on the way to the place is damaged, also those
+// that had ended just before it (a line that stands too far to the left, a second document).
+void mark_damage(Tree& tree, std::uint32_t place) {
+  const auto size = static_cast<std::uint32_t>(tree.nodes.size());
+  for (std::uint32_t at = 0; at < size && tree.nodes[at].kind != Kind::scalar;) {
+    tree.nodes[at].damaged = true;
+    std::uint32_t last = size;
+    for (std::uint32_t child = at + 1; child < tree.nodes[at].next && tree.nodes[child].begin < place; child = tree.nodes[child].next)
+      last = child;
+    at = last;
+  }
+}
+
 }  // namespace
 
 void parse(SourceFile& source, FileId file, Tree& tree, Findings& findings, const Limits& limits) {
@@ -31,10 +44,12 @@ void parse(SourceFile& source, FileId file, Tree& tree, Findings& findings, cons
     tree.complete = false;
     return;
   }
+  const std::size_t before = findings.all().size();
   Faults faults(findings, file, source.bytes());
   TreeBuilder builder(tree);
   Reader(source, limits, builder, tree.directives, faults).read();
   tree.complete = faults.count() == 0;
+  for (std::size_t index = before; index < findings.all().size(); ++index) mark_damage(tree, findings.all()[index].at().begin);
   report_duplicates(tree, builder, faults);
   faults.settle();
 }

@@ -120,6 +120,7 @@ class Reader {
   // reader_lookalikes.cpp
   bool is_lookalike(Offset begin) const;
   bool report_lookalike();
+  bool report_lookalike_above(Offset value);
 
   // reader_plain.cpp, reader_quoted.cpp, reader_escapes.cpp, reader_literal.cpp: scalars.
   bool plain_begins(Offset offset, bool flow) const;

@@ -22,6 +22,15 @@ std::optional<std::size_t> equals_sign(std::string_view line) {
   return found ? std::optional(sign) : std::nullopt;
 }
 
+// The bytes of a no-break space at the beginning, 0 where there is none.
+std::size_t no_break_space(std::string_view text) {
+  for (const std::string_view space : {"\u00a0", "\u202f"})
+    if (text.starts_with(space)) return space.size();
+  return 0;
+}
+
+constexpr Text indent_with_spaces{"indent with spaces", "indenter avec des espaces"};
+
 }  // namespace
 
 bool Reader::is_lookalike(Offset begin) const {
@@ -66,6 +75,34 @@ bool Reader::report_lookalike() {
   found.help = fix.says;
   found.fix = std::move(fix);
   resume_ = last;
+  return true;
+}
+
+// A key that stands below a text: true where the line of that text only looks like a list item, or like an indented line. YAML reads
+// `-title: x` and a key behind no-break spaces as keys of their own, so that the fault shows on the line after it.
+bool Reader::report_lookalike_above(Offset value) {
+  const Offset line = static_cast<Offset>(text_.rfind('\n', value) + 1);
+  Offset content = line;
+  while (is(at(content), blank)) ++content;
+  if (at(content) == '-' && !is_end_or_blank(content + 1)) {
+    static constexpr Text no_space{"no space after the dash of a list item", "pas d'espace après le tiret d'un élément de liste"};
+    static constexpr Text insert{"put a space after the dash", "mettre une espace après le tiret"};
+    fault(content, content + 1, no_space).replace(faults_.span(content + 1, content + 1), " ", insert);
+    return true;
+  }
+  Offset end = content;
+  Fix fix{message(indent_with_spaces), {}, true};
+  for (std::size_t bytes = no_break_space(slice(end, value)); bytes != 0; bytes = no_break_space(slice(end, value))) {
+    fix.edits.push_back({faults_.span(end, end + static_cast<Offset>(bytes)), " "});
+    end += static_cast<Offset>(bytes);
+    while (is(at(end), blank)) ++end;
+  }
+  if (fix.edits.empty()) return false;
+  static constexpr Text unbreakable{"a no-break space indents this line: YAML does not take it for a space",
+                                    "une espace insécable indente cette ligne\u00a0: YAML n'y voit pas une espace"};
+  Diagnostic& found = fault(content, end, unbreakable);
+  found.help = fix.says;
+  found.fix = std::move(fix);
   return true;
 }
 

@@ -90,6 +90,7 @@ std::optional<Reader::Scalar> Reader::read_plain_lines(const PlainLine& first, C
       return std::nullopt;
     }
     if (!flow && at(line.stop) == ':') {
+      if (report_lookalike_above(begin)) return std::nullopt;
       static constexpr Text nested{"`{0}:` stands under a text, further to the right", "`{0}:` se trouve sous un texte, plus à droite"};
       static constexpr Text align{"align it with the key above, or leave nothing after the colon above it",
                                   "l'aligner sur la clé qui précède, ou ne rien laisser après le deux-points qui précède"};

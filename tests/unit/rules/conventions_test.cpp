@@ -44,6 +44,19 @@ TEST_CASE("a period is reversed only where every day of it is") {
   CHECK_FALSE(speaks("period-reversed", "period: {start: 2024-01-01, end: 2024-01-01}"));
 }
 
+TEST_CASE("of a reversed period nothing else is concluded, and it is not missing") {
+  const std::string_view reversed = "status: in_force\nperiod: {start: 2024-01-01, end: 2023-12-31}";
+  const std::string_view action =
+      "objective: {id: o, title: Objectif}\naction: {id: A, title: Agir, objectives: [o], status: planned, planned: {start: 2024-03, end: "
+      "2028-01}}\n";
+  CHECK(speaks("period-reversed", reversed, "2026-06-30", action));
+  for (const char* rule : {"expired-with-open-actions", "outside-period", "unusual-period", "renewal-due", "signed-without-period"}) {
+    CAPTURE(rule);
+    CHECK_FALSE(speaks(rule, reversed, "2026-06-30", action));
+  }
+  CHECK(speaks("outside-period", "period: {start: 2023-12-31, end: 2024-01-01}", "2026-06-30", action));
+}
+
 TEST_CASE("a missing period is an error once signed, an information before, and not missing where it could not be read") {
   CHECK(heard("signed-without-period", "status: signed").severity == Severity::error);
   CHECK(heard("signed-without-period", "signed_on: 2024-03-14").severity == Severity::error);

@@ -1,5 +1,8 @@
 // A file that holds one thing is called by its id.
+#include <map>
+#include <string>
 #include <unordered_map>
+#include <utility>
 
 #include "base/text.hpp"
 #include "rules/rule.hpp"
@@ -15,6 +18,7 @@ struct Holding {
   std::size_t things = 0;
   Kind kind = Kind::action;
   const LocatedText* id = nullptr;
+  bool damaged = false;
 };
 
 std::string_view folder_of(std::string_view path) {
@@ -24,16 +28,21 @@ std::string_view folder_of(std::string_view path) {
 
 void check(const Plan& plan, Date, Findings& findings) {
   std::unordered_map<std::uint32_t, Holding> by_file;
+  std::map<std::pair<Kind, std::string>, std::size_t> uses;
   plan.each_thing([&](Kind kind, std::size_t, const Thing& thing) {
     Holding& holding = by_file[thing.at.file.index];
     ++holding.things;
     holding.kind = kind;
     holding.id = &thing.id;
+    holding.damaged = thing.damaged;
+    ++uses[{kind, lower_ascii(thing.id.value)}];
   });
   for (const PlanFile& file : plan.files) {
     const auto found = by_file.find(file.id.index);
     if (found == by_file.end() || found->second.things != 1 || !found->second.id->given()) continue;
     const Holding& holding = found->second;
+    // An id that was refused or is taken by another thing will change.
+    if (holding.damaged || uses[{holding.kind, lower_ascii(holding.id->value)}] > 1) continue;
     const std::string_view folder = folder_of(file.path);
     const std::string_view last_folder = folder.substr(folder.rfind('/') + 1);
     if (last_folder != kind_info(holding.kind).plural) continue;  // only a folder such as `actions/` promises one thing a file

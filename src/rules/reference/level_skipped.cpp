@@ -1,4 +1,6 @@
 // An objective stands one level below its parent.
+#include <vector>
+
 #include "rules/reference/objective_level.hpp"
 #include "rules/rule.hpp"
 
@@ -36,10 +38,21 @@ void check_below_parent(const Plan& plan, const Objective& objective, std::size_
         .note(parent.level.at, parent_level);
 }
 
+// None of a circle stands above the others.
+std::vector<bool> on_circles(const Plan& plan) {
+  std::vector<bool> on_circle(plan.objectives.size());
+  each_cycle(parents_of_objectives(plan), [&](Cycle cycle) {
+    for (const std::uint32_t index : cycle) on_circle[index] = true;
+  });
+  return on_circle;
+}
+
 void check(const Plan& plan, Date, Findings& findings) {
   const bool rooted = highest_level_is_written(plan);
-  for (const Objective& objective : plan.objectives) {
-    if (!objective.level.given()) continue;
+  const std::vector<bool> on_circle = on_circles(plan);
+  for (std::size_t index = 0; index < plan.objectives.size(); ++index) {
+    const Objective& objective = plan.objectives[index];
+    if (!objective.level.given() || on_circle[index]) continue;
     const auto depth = depth_of_level(plan, objective.level.value);
     if (!depth) continue;
     if (const Objective* parent = plan.at(objective.parent); parent != nullptr)

@@ -1,5 +1,6 @@
 // Objectives form a tree: none stands below itself.
 #include "rules/reference/cycle_names.hpp"
+#include "rules/reference/objective_level.hpp"
 #include "rules/rule.hpp"
 
 namespace ctg::rules::reference {
@@ -13,10 +14,7 @@ constexpr Text open_it{"take away the `parent` of the highest one", "retirez le 
 constexpr std::size_t notes_shown = 5;
 
 void check(const Plan& plan, Date, Findings& findings) {
-  Graph parents(plan.objectives.size());
-  for (std::size_t index = 0; index < plan.objectives.size(); ++index)
-    if (plan.objectives[index].parent.resolved()) parents[index].push_back(plan.objectives[index].parent.index);
-  each_cycle(parents, [&](Cycle cycle) {
+  each_cycle(parents_of_objectives(plan), [&](Cycle cycle) {
     const Objective& first = plan.objectives[cycle.front()];
     if (cycle.size() == 1) {
       findings.add(first.parent.at, own_parent, first.id.value).remedy(open_it);

@@ -1,4 +1,4 @@
-// Where the level of an objective stands among the levels that the convention names.
+// How objectives stand one below the other: their parents, and their levels among those that the convention names.
 #pragma once
 
 #include <cstddef>
@@ -7,6 +7,7 @@
 
 #include "base/unicode.hpp"
 #include "model/plan.hpp"
+#include "rules/reference/cycles.hpp"
 
 namespace ctg::rules {
 
@@ -16,6 +17,14 @@ inline std::optional<std::size_t> depth_of_level(const Plan& plan, std::string_v
   for (std::size_t depth = 0; depth < plan.convention.levels.size(); ++depth)
     if (folded(plan.convention.levels[depth].value) == wanted) return depth;
   return std::nullopt;
+}
+
+// For each objective, its parent.
+inline Graph parents_of_objectives(const Plan& plan) {
+  Graph parents(plan.objectives.size());
+  for (std::size_t index = 0; index < plan.objectives.size(); ++index)
+    if (plan.objectives[index].parent.resolved()) parents[index].push_back(plan.objectives[index].parent.index);
+  return parents;
 }
 
 }  // namespace ctg::rules

@@ -1,0 +1,41 @@
+// A copy of a plan in a temporary folder, to make mistakes in.
+#pragma once
+
+#include <memory>
+#include <string>
+
+#include "specification.hpp"
+#include "workspace/workspace.hpp"
+
+namespace ctg::faults {
+
+// Where a file was changed: [begin, old_end) became [begin, new_end).
+struct Change {
+  std::string path;
+  std::size_t begin = 0;
+  std::size_t old_end = 0;
+  std::size_t new_end = 0;
+};
+
+class PlanCopy {
+ public:
+  explicit PlanCopy(const std::string& plan);
+  ~PlanCopy();
+  PlanCopy(const PlanCopy&) = delete;
+  PlanCopy& operator=(const PlanCopy&) = delete;
+
+  // Gives the file the line ends of the fault.
+  void prepare(const Fault& fault);
+  // Makes the mistake. Throws std::runtime_error where what it replaces does not stand there exactly once.
+  Change seed(const Fault& fault);
+  // Takes away whatever was done to the fault's file.
+  void restore(const Fault& fault);
+  // Reads the plan on 30 June 2026.
+  std::unique_ptr<workspace::OpenPlan> open() const;
+
+ private:
+  std::string original_;
+  std::string copy_;
+};
+
+}  // namespace ctg::faults

@@ -19,9 +19,17 @@ bool takes_part(const Action& action, const InstitutionReference& institution) {
                      [&](const Partner& partner) { return partner.institution.same_as(institution); });
 }
 
+// Among those who take part, a name that leads nowhere may be that of the funder.
+bool names_somebody_unknown(const Action& action) {
+  const auto is_unknown = [](const InstitutionReference& institution) { return institution.given() && !institution.resolved(); };
+  return is_unknown(action.lead) || std::any_of(action.co_leads.begin(), action.co_leads.end(), is_unknown) ||
+         std::any_of(action.partners.begin(), action.partners.end(),
+                     [&](const Partner& partner) { return is_unknown(partner.institution); });
+}
+
 void check(const Plan& plan, Date, Findings& findings) {
   for (const Action& action : plan.actions) {
-    if (action.status.is(Status::cancelled) || action.damaged) continue;
+    if (action.status.is(Status::cancelled) || action.damaged || names_somebody_unknown(action)) continue;
     std::set<std::uint32_t> said;
     for (const Funding& funding : action.funding) {
       if (!funding.institution.resolved() || takes_part(action, funding.institution)) continue;

@@ -3,7 +3,6 @@
 
 #include <algorithm>
 
-#include "base/text.hpp"
 #include "reports/cells.hpp"
 #include "views/timing.hpp"
 
@@ -35,7 +34,6 @@ constexpr Text meeting_title{"Meeting", "Réunion"};
 constexpr Text body_title{"Body", "Instance"};
 constexpr Text on_title{"Date", "Date"};
 constexpr Text no_news{"none", "aucune"};
-constexpr Text and_then{"; ", "\u00a0; "};
 
 const Action& action_at(const Subject& subject, std::uint32_t index) { return subject.plan.actions[index]; }
 
@@ -53,12 +51,19 @@ std::vector<Cell> action_cells(const Subject& subject, const Action& action, std
   return cells;
 }
 
+// After what was said before, with a full stop between.
+void add_sentence(std::string& text, std::string_view sentence) {
+  if (!text.empty() && std::string_view(".!?").find(text.back()) == std::string_view::npos) text += '.';
+  if (!text.empty()) text += ' ';
+  text += sentence;
+}
+
 // The open blockers, else the reason given for the status.
-std::string reason_of(const Subject& subject, const Action& action, const std::vector<std::uint32_t>& blockers) {
-  std::vector<std::string> reasons;
-  for (const std::uint32_t blocker : blockers) reasons.emplace_back(action.blockers[blocker].text.value);
-  if (reasons.empty() && action.status_reason.given()) reasons.emplace_back(action.status_reason.value);
-  return join(reasons, subject.in(and_then));
+std::string reason_of(const Action& action, const std::vector<std::uint32_t>& blockers) {
+  std::string reasons;
+  for (const std::uint32_t blocker : blockers) add_sentence(reasons, action.blockers[blocker].text.value);
+  if (reasons.empty() && action.status_reason.given()) reasons = action.status_reason.value;
+  return reasons;
 }
 
 std::optional<PartialDate> since(const Action& action, const std::vector<std::uint32_t>& blockers) {
@@ -70,9 +75,9 @@ std::optional<PartialDate> since(const Action& action, const std::vector<std::ui
 
 void add_stuck(Table& table, const Subject& subject, std::uint32_t index, const std::vector<std::uint32_t>& blockers) {
   const Action& action = action_at(subject, index);
-  table.row(action_cells(
-      subject, action,
-      {status_cell(subject, action), date_cell(subject, since(action, blockers)), Cell(Line(reason_of(subject, action, blockers)))}));
+  table.row(
+      action_cells(subject, action,
+                   {status_cell(subject, action), date_cell(subject, since(action, blockers)), Cell(Line(reason_of(action, blockers)))}));
 }
 
 }  // namespace

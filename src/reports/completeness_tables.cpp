@@ -52,7 +52,10 @@ Table completeness_table(const Subject& subject, const views::Completeness& comp
     if (field.share.whole == 0 || (only_below && !field.is_below_threshold)) continue;
     const document::Tone tone = field.is_below_threshold ? document::Tone::warning : document::Tone::neutral;
     Cell share = share_cell(subject, field.share);
-    if (!share.shown.pieces.empty()) share.shown = Line(document::toned(tone, plain_text(share.shown, subject.language)));
+    if (field.share.part == 0)
+      share.shown = Line();  // the count says it
+    else
+      share.shown = Line(document::toned(tone, plain_text(share.shown, subject.language)));
     Cell given = ratio_cell(subject, field.share);
     given.value = Data(field.share.part);
     table.row({{asked_field_title(subject, field.field), Data(field.field)}, given, share, missing_cell(subject, field)});

@@ -96,9 +96,7 @@ Cell objective_late(ListFigures& figures, std::uint32_t index) {
   return {Line(document::toned(Tone::problem, std::to_string(count))), Data(count)};
 }
 Cell objective_progress(ListFigures& figures, std::uint32_t index) {
-  const views::Progress& progress = figures.objective(index).progress;
-  const auto done = progress.done_of_dated().ratio();
-  return done ? Cell(Line(document::meter(*done, progress.due_of_dated().ratio()))) : Cell();
+  return progress_cell(figures.subject(), figures.objective(index).progress);
 }
 
 Cell decimal_cell(const Subject& subject, const Decimal& number) { return {format_decimal(number, subject.language), Data(number)}; }

@@ -22,6 +22,7 @@ constexpr Text audience_title{"For", "En direction de"};
 constexpr Text progress_title{"Progress", "Avancement"};
 constexpr Text done_title{"Done", "Réalisées"};
 constexpr Text actions_title{"Actions", "Actions"};
+constexpr Text nothing_due{"nothing due yet", "rien à échéance"};
 constexpr Text late_title{"Late", "En retard"};
 constexpr Text lead_title{"Lead", "Pilote"};
 constexpr Text open_title{"Open", "Ouvertes"};
@@ -57,12 +58,6 @@ constexpr Status reading_order[] = {Status::done,      Status::in_progress, Stat
 Cell late_cell(const Subject& subject, std::size_t late) {
   if (late == 0) return {Line(), Data(0)};
   return {Line(document::toned(document::Tone::problem, format_integer(static_cast<std::int64_t>(late), subject.language))), Data(late)};
-}
-
-Cell progress_cell(const views::Progress& progress) {
-  const auto done = progress.done_of_dated().ratio();
-  if (!done) return {};
-  return Line(document::meter(*done, progress.due_of_dated().ratio()));
 }
 
 // An objective that stands below another begins further right.
@@ -111,7 +106,7 @@ std::vector<Cell> objective_cells(const Subject& subject, const views::Objective
   cells.push_back(number_cell(subject, entry.progress.total));
   if (shown.progress) {
     cells.push_back(number_cell(subject, entry.progress.count(Status::done)));
-    cells.push_back(progress_cell(entry.progress));
+    cells.push_back(progress_cell(subject, entry.progress));
   }
   if (shown.late) cells.push_back(late_cell(subject, entry.progress.late));
   return cells;
@@ -132,6 +127,13 @@ Line statuses_line(const Subject& subject, const views::Progress& progress) {
   if (progress.without_status > 0) add(document::Tone::warning, subject.say(without_status, progress.without_status));
   if (line.pieces.empty()) line.add(document::muted(subject.in(none)));
   return line;
+}
+
+Cell progress_cell(const Subject& subject, const views::Progress& progress) {
+  const auto done = progress.done_of_dated().ratio();
+  if (!done) return {};
+  if (progress.dated_done == 0 && progress.due == 0) return {Line(document::muted(subject.in(nothing_due))), Data::share(0)};
+  return Line(document::meter(*done, progress.due_of_dated().ratio()));
 }
 
 Table objectives_table(const Subject& subject) {

@@ -1,6 +1,7 @@
 // What a plan is and how far it is.
 #include "reports/situation.hpp"
 
+#include "base/text.hpp"
 #include "i18n/format.hpp"
 #include "reports/attention.hpp"
 #include "reports/cells.hpp"
@@ -54,17 +55,12 @@ std::string percent(const Subject& subject, const views::Share& share) {
 bool is_day(const LocatedDate& date) { return date->precision == PartialDate::Precision::day; }
 
 void add_audiences(Facts& facts, const Subject& subject) {
-  std::size_t counts[4] = {};
-  for (const Objective& objective : subject.plan.objectives)
-    if (objective.audience.given()) ++counts[static_cast<std::size_t>(objective.audience.value)];
-  constexpr Text sentences[] = {for_residents, for_institutions, for_both, for_unknown};
-  Line line;
-  for (std::size_t i = 0; i < 4; ++i) {
-    if (counts[i] == 0) continue;
-    if (!line.pieces.empty()) line.add(document::muted(" · "));
-    line.add(document::toned(i == 3 ? document::Tone::warning : document::Tone::neutral, subject.say(sentences[i], counts[i])));
-  }
-  if (!line.pieces.empty()) facts.fact(subject.in(audiences_label), std::move(line));
+  const AudienceCounts counts = count_objectives(subject.plan);
+  if (counts.total == 0) return;
+  Line line(document::strong(format_integer(static_cast<std::int64_t>(counts.total), subject.language)));
+  if (const auto clauses = audience_clauses(subject, counts); !clauses.empty())
+    line.add((subject.language == Language::french ? "\u00a0: " : ": ") + join(clauses, " · "));
+  facts.fact(subject.in(audiences_label), std::move(line));
 }
 
 void add_maturities(Facts& facts, const Subject& subject) {
@@ -158,6 +154,28 @@ void add_progress_facts(Facts& facts, const Subject& subject, const views::Progr
   if (progress.dated > 0) return;
   add_maturities(facts, subject);
   add_audiences(facts, subject);
+}
+
+AudienceCounts count_objectives(const Plan& plan) {
+  std::vector<bool> has_below(plan.objectives.size());
+  for (const Objective& objective : plan.objectives)
+    if (objective.parent.resolved()) has_below[objective.parent.index] = true;
+  AudienceCounts counts;
+  for (std::size_t i = 0; i < plan.objectives.size(); ++i) {
+    if (has_below[i]) continue;
+    ++counts.total;
+    if (const auto& audience = plan.objectives[i].audience; audience.given())
+      ++counts.by_audience[static_cast<std::size_t>(audience.value)];
+  }
+  return counts;
+}
+
+std::vector<std::string> audience_clauses(const Subject& subject, const AudienceCounts& counts) {
+  constexpr Text sentences[] = {for_residents, for_institutions, for_both, for_unknown};
+  std::vector<std::string> clauses;
+  for (std::size_t i = 0; i < counts.by_audience.size(); ++i)
+    if (counts.by_audience[i] > 0) clauses.push_back(subject.say(sentences[i], counts.by_audience[i]));
+  return clauses;
 }
 
 document::List missing_list(const Subject& subject) {

@@ -1,6 +1,8 @@
 // What a plan is and how far it is, in a few facts.
 #pragma once
 
+#include <array>
+
 #include "document/document.hpp"
 #include "reports/subject.hpp"
 #include "views/progress.hpp"
@@ -20,6 +22,15 @@ std::string elapsed_of(const Subject& subject);
 void add_convention_facts(document::Facts& facts, const Subject& subject);
 // How many actions, by status, and the share done against the share due, each with its denominator.
 void add_progress_facts(document::Facts& facts, const Subject& subject, const views::Progress& progress);
+
+// The objectives that have none below them, and for whom they are.
+struct AudienceCounts {
+  std::size_t total = 0;
+  std::array<std::size_t, 4> by_audience{};  // in the order of Audience
+};
+AudienceCounts count_objectives(const Plan& plan);
+// `6 en direction des habitants`…: those that are counted.
+std::vector<std::string> audience_clauses(const Subject& subject, const AudienceCounts& counts);
 
 // What is missing to steer the plan as a whole, and what its transcription leaves open.
 document::List missing_list(const Subject& subject);

@@ -15,6 +15,9 @@ std::string counted(const Subject& subject, Status status, std::size_t count);
 // What statuses there are, from done to cancelled: `7 réalisées · 27 en cours · …`.
 document::Line statuses_line(const Subject& subject, const views::Progress& progress);
 
+// The share done against the share due; that nothing is due yet where nothing is, and nothing is done.
+document::Cell progress_cell(const Subject& subject, const views::Progress& progress);
+
 // A line an objective, parents first. Shares are shown only where an action is done or has a planned end.
 document::Table objectives_table(const Subject& subject);
 // Baseline, latest value and target, and what to think of them.

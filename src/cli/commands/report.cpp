@@ -1,0 +1,163 @@
+// ctg report: a document about a plan, written, kept in a file, or compared with the file that is kept.
+#include <CLI/App.hpp>
+#include <CLI/Config.hpp>
+#include <CLI/Formatter.hpp>
+#include <memory>
+
+#include "base/file.hpp"
+#include "base/text.hpp"
+#include "base/unicode.hpp"
+#include "cli/command.hpp"
+#include "cli/commands/commands.hpp"
+#include "cli/failures.hpp"
+#include "cli/plans.hpp"
+#include "cli/queries.hpp"
+#include "cli/usage.hpp"
+#include "cli/version.hpp"
+#include "document/writers.hpp"
+#include "reports/catalog.hpp"
+
+namespace ctg::cli {
+namespace {
+
+constexpr Text words_help{"the report (`overview` by default), then a query: which actions",
+                          "le rapport (`overview` par défaut), puis une requête\u00a0: quelles actions"};
+constexpr Text words_word{"REPORT", "RAPPORT"};
+constexpr Text output_help{"write it into FILE instead of standard output", "l'écrire dans FICHIER au lieu de la sortie standard"};
+constexpr Text file_word{"FILE", "FICHIER"};
+constexpr Text check_help{"change nothing; exit code 1 where FILE (`-o`) is not what the report would be now",
+                          "ne rien changer\u00a0; code de retour 1 si FICHIER (`-o`) n'est pas ce que le rapport serait maintenant"};
+constexpr Text format_help{"`markdown` (default into a file or a pipe) or `terminal` (default on a terminal)",
+                           "`markdown` (par défaut dans un fichier ou un tube) ou `terminal` (par défaut sur un terminal)"};
+constexpr Text format_word{"FORMAT", "FORMAT"};
+constexpr Text no_such_report{"there is no report called `{0}`", "aucun rapport ne s'appelle `{0}`"};
+constexpr Text did_you_mean{"did you mean `{0}`?", "vouliez-vous dire `{0}`\u00a0?"};
+constexpr Text one_of_these{"one of: {0}", "au choix\u00a0: {0}"};
+constexpr Text check_without_file{"`--check` needs the file to compare with: `-o FILE`",
+                                  "`--check` a besoin du fichier à comparer\u00a0: `-o FICHIER`"};
+constexpr Text written{"`{0}` is written", "`{0}` est écrit"};
+constexpr Text unchanged{"`{0}` was already up to date", "`{0}` était déjà à jour"};
+constexpr Text up_to_date{"`{0}` is up to date", "`{0}` est à jour"};
+constexpr Text not_there{"`{0}` is not there yet", "`{0}` n'existe pas encore"};
+constexpr Text out_of_date{"`{0}` is no longer what the plan says: line {1} differs first",
+                           "`{0}` ne dit plus ce que dit le plan\u00a0: la première différence est à la ligne {1}"};
+constexpr Text write_it{"`ctg report {0} -o {1}` writes it", "`ctg report {0} -o {1}` l'écrit"};
+
+constexpr std::uint64_t most_bytes = 64ULL << 20;
+constexpr std::size_t most_lines_shown = 4;
+
+struct Options {
+  std::vector<std::string> words;
+  std::string output;
+  bool check = false;
+  std::string format;
+};
+
+// The first word where it names a report. A word without a key that names none is a mistake, not something to look for.
+const reports::Report& take_report(std::vector<std::string>& words) {
+  const reports::Report& overview = reports::reports().front();
+  if (words.empty()) return overview;
+  if (const reports::Report* report = reports::find_report(words.front())) {
+    words.erase(words.begin());
+    return *report;
+  }
+  if (words.front().find(':') != std::string::npos) return overview;
+  std::vector<std::string_view> names;
+  for (const reports::Report& report : reports::reports()) names.push_back(report.name);
+  const Message said = message(no_such_report, printable(words.front()));
+  if (const auto near = nearest(words.front(), names)) throw UsageError{said, message(did_you_mean, *near)};
+  throw UsageError{said, message(one_of_these, join(std::vector<std::string>(names.begin(), names.end()), ", "))};
+}
+
+const document::Format& format_asked(const Options& options, const Session& session) {
+  const bool on_terminal = options.output.empty() && session.output_style.width > 0;
+  const std::string name = !options.format.empty() ? options.format : on_terminal ? "terminal" : "markdown";
+  if (const document::Format* format = document::find_format(name)) return *format;
+  std::vector<std::string_view> names;
+  for (const document::Format& format : document::formats()) names.push_back(format.name);
+  throw unknown_word(name, "--format", names);
+}
+
+std::vector<std::string_view> lines_from(std::string_view text, std::size_t first) {
+  std::vector<std::string_view> lines = split(text, '\n');
+  lines.erase(lines.begin(), lines.begin() + static_cast<std::ptrdiff_t>(std::min(first, lines.size())));
+  return lines;
+}
+
+// What changed first, a few lines of each.
+void write_difference(std::string_view before, std::string_view now, std::size_t first, Session& session) {
+  for (const auto& [mark, text] : {std::pair("- ", before), std::pair("+ ", now)}) {
+    std::vector<std::string_view> lines = lines_from(text, first);
+    lines.resize(std::min(lines.size(), most_lines_shown));
+    for (const std::string_view line : lines) session.write(mark + printable(line) + "\n");
+  }
+}
+
+std::size_t first_difference(std::string_view a, std::string_view b) {
+  const auto one = split(a, '\n');
+  const auto other = split(b, '\n');
+  std::size_t line = 0;
+  while (line < one.size() && line < other.size() && one[line] == other[line]) ++line;
+  return line;
+}
+
+ExitCode compare(const std::string& file, const std::string& text, std::string_view name, Session& session) {
+  const Message help = message(write_it, name, printable(file));
+  if (!exists(file)) {
+    session.say_error(message(not_there, printable(file)), help);
+    return ExitCode::plan_not_as_asked;
+  }
+  const auto kept = read_file(file, most_bytes);
+  if (!kept) throw world_error(kept.error());
+  if (*kept == text) {
+    session.say(message(up_to_date, printable(file)));
+    return ExitCode::as_asked;
+  }
+  const std::size_t line = first_difference(*kept, text);
+  write_difference(*kept, text, line, session);
+  session.say_error(message(out_of_date, printable(file), line + 1), help);
+  return ExitCode::plan_not_as_asked;
+}
+
+void keep(const std::string& file, const std::string& text, const Session& session) {
+  if (exists(file)) {
+    const auto kept = read_file(file, most_bytes);
+    if (kept && *kept == text) return session.say(message(unchanged, printable(file)));
+  }
+  const auto replaced = replace_file(file, text);
+  if (!replaced) throw world_error(replaced.error());
+  session.say(message(written, printable(file)));
+}
+
+ExitCode report(const Options& options, Session& session) {
+  if (options.check && options.output.empty()) throw UsageError{message(check_without_file), std::nullopt};
+  const document::Format& format = format_asked(options, session);
+  std::vector<std::string> words = options.words;
+  const reports::Report& report = take_report(words);
+  const auto open = open_plan(requested_plan(session), session);
+  const reports::Subject subject = subject_of(open->plan, words, session.today, report_language(session, open->plan));
+  const document::Document page = report.make(subject, {version});
+  // A file is the same wherever it is written from.
+  const std::string text = format.write(page, options.output.empty() ? session.output_style : Style{.width = 100});
+  if (options.check) return compare(options.output, text, report.name, session);
+  if (options.output.empty())
+    session.write(text);
+  else
+    keep(options.output, text, session);
+  return ExitCode::as_asked;
+}
+
+Run declare(CLI::App& app, Session& session) {
+  const auto options = std::make_shared<Options>();
+  app.add_option("report", options->words, session.in(words_help))->type_name(session.in(words_word));
+  app.add_option("-o,--output", options->output, session.in(output_help))->type_name(session.in(file_word));
+  app.add_flag("--check", options->check, session.in(check_help));
+  app.add_option("--format", options->format, session.in(format_help))->type_name(session.in(format_word));
+  return [options, &session] { return report(*options, session); };
+}
+
+}  // namespace
+
+extern const Command report_command{"report", "", {"write a document about a plan", "rédiger un document sur un plan"}, declare};
+
+}  // namespace ctg::cli

@@ -1,0 +1,23 @@
+// The reports there are.
+#include "reports/catalog.hpp"
+
+#include <algorithm>
+
+#include "reports/overview.hpp"
+
+namespace ctg::reports {
+
+std::span<const Report> reports() {
+  static constexpr Report all[] = {
+      {"overview", {"where the plan stands, to be read in five minutes", "où en est le plan, à lire en cinq minutes"}, overview},
+  };
+  return all;
+}
+
+const Report* find_report(std::string_view name) {
+  const auto all = reports();
+  const auto found = std::find_if(all.begin(), all.end(), [&](const Report& report) { return report.name == name; });
+  return found == all.end() ? nullptr : &*found;
+}
+
+}  // namespace ctg::reports

@@ -52,8 +52,7 @@ constexpr Text some_complete{
     "{0} {0:fiche|fiches} sur {1} {0:est complète|sont complètes}\u00a0; {2} de ce qui est demandé est renseigné."};
 constexpr Text none_complete{"None of the {1} {1:sheet|sheets} is complete; {2} of what is asked is given.",
                              "Aucune des {1} fiches n'est complète\u00a0; {2} de ce qui est demandé est renseigné."};
-constexpr Text all_complete{"All that is asked in {1} {1:sheet|sheets} is given.",
-                            "Tout ce qui est demandé dans {1} {1:fiche|fiches} est renseigné."};
+constexpr Text all_complete{"{1} {1:sheet, complete|sheets, all complete}.", "{1} {1:fiche, complète|fiches, toutes complètes}."};
 constexpr Text below_threshold{"Given in less than {0}\u00a0% of the actions:", "Renseignés dans moins de {0}\u00a0% des actions\u00a0:"};
 constexpr Text missing_heading{"What is missing to steer the plan", "Ce qui manque pour piloter"};
 constexpr Text unclear_heading{"To be settled", "Points à lever"};

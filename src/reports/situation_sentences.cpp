@@ -22,9 +22,11 @@ constexpr Text period_unknown{"The convention was signed on {0}; the plan does n
 constexpr Text no_period{"The plan does not say the period of the convention.",
                          "Le plan ne dit pas sur quelle période court la convention."};
 constexpr Text no_actions{"The plan has no action yet.", "Le plan ne compte encore aucune action."};
+constexpr Text none_chosen{"No action answers to the query.", "Aucune action ne répond à la requête."};
 constexpr Text all_alike{"The plan has {0} {0:action|actions}, {1}.", "Le plan compte {0} {0:action|actions}, {1}."};
+constexpr Text chosen_alike{"The selection has {0} {0:action|actions}, {1}.", "La sélection compte {0} {0:action|actions}, {1}."};
 constexpr Text by_status{"Of the plan's {0} actions, {1}.", "Sur les {0} actions du plan, {1}."};
-constexpr Text chosen_by_status{"Of the {0} actions chosen, {1}.", "Sur les {0} actions choisies, {1}."};
+constexpr Text chosen_by_status{"Of the {0} actions of the selection, {1}.", "Sur les {0} actions de la sélection, {1}."};
 constexpr Text without_status{"{0} {0:has|have} no status", "{0} {0:n'a|n'ont} pas de statut"};
 constexpr Text none_dated{"None of them has a planned end, so nothing can be said of what should be done by now.",
                           "Aucune n'a de fin prévue\u00a0: on ne peut pas dire ce qui devrait être fait aujourd'hui."};
@@ -112,11 +114,11 @@ std::string of_period(const Subject& subject) {
 }
 
 std::string of_statuses(const Subject& subject, const views::Progress& progress) {
-  if (progress.total == 0) return subject.in(no_actions);
+  if (progress.total == 0) return subject.in(subject.is_whole() ? no_actions : none_chosen);
   std::vector<std::string> clauses;
   for (const StatusWords& words : status_words) {
     const std::size_t count = progress.count(words.status);
-    if (count == progress.total) return subject.say(all_alike, count, subject.say(words.all, count));
+    if (count == progress.total) return subject.say(subject.is_whole() ? all_alike : chosen_alike, count, subject.say(words.all, count));
     if (count > 0) clauses.push_back(subject.say(words.clause, count));
   }
   if (progress.without_status > 0) clauses.push_back(subject.say(without_status, progress.without_status));

@@ -17,7 +17,7 @@ constexpr int deepest_search = 12;
 
 void search(const fs::path& folder, int depth, std::vector<std::string>& found) {
   if (exists((folder / root_file_name).string())) {
-    found.push_back(folder.string());
+    found.push_back(folder.lexically_normal().string());
     return;
   }
   if (depth == 0) return;

@@ -78,27 +78,30 @@ const document::Format& format_asked(const Options& options, const Session& sess
   throw unknown_word(name, "--format", names);
 }
 
-std::vector<std::string_view> lines_from(std::string_view text, std::size_t first) {
-  std::vector<std::string_view> lines = split(text, '\n');
-  lines.erase(lines.begin(), lines.begin() + static_cast<std::ptrdiff_t>(std::min(first, lines.size())));
-  return lines;
-}
-
-// What changed first, a few lines of each.
-void write_difference(std::string_view before, std::string_view now, std::size_t first, Session& session) {
-  for (const auto& [mark, text] : {std::pair("- ", before), std::pair("+ ", now)}) {
-    std::vector<std::string_view> lines = lines_from(text, first);
-    lines.resize(std::min(lines.size(), most_lines_shown));
-    for (const std::string_view line : lines) session.write(mark + printable(line) + "\n");
-  }
-}
-
-std::size_t first_difference(std::string_view a, std::string_view b) {
-  const auto one = split(a, '\n');
-  const auto other = split(b, '\n');
+// Where two texts part: the number of the line, from 0, and a few lines of each as long as they differ.
+struct Difference {
   std::size_t line = 0;
-  while (line < one.size() && line < other.size() && one[line] == other[line]) ++line;
-  return line;
+  std::vector<std::string_view> before;
+  std::vector<std::string_view> now;
+};
+
+Difference first_difference(std::string_view before, std::string_view now) {
+  const std::vector<std::string_view> old_lines = split(before, '\n');
+  const std::vector<std::string_view> new_lines = split(now, '\n');
+  const auto line_of = [](const std::vector<std::string_view>& lines, std::size_t place) {
+    return place < lines.size() ? std::optional(lines[place]) : std::nullopt;
+  };
+  Difference difference;
+  while (line_of(old_lines, difference.line) == line_of(new_lines, difference.line) && difference.line < old_lines.size())
+    ++difference.line;
+  for (std::size_t place = difference.line; place < difference.line + most_lines_shown; ++place) {
+    const auto old_line = line_of(old_lines, place);
+    const auto new_line = line_of(new_lines, place);
+    if (old_line == new_line) break;
+    if (old_line) difference.before.push_back(*old_line);
+    if (new_line) difference.now.push_back(*new_line);
+  }
+  return difference;
 }
 
 ExitCode compare(const std::string& file, const std::string& text, std::string_view name, Session& session) {
@@ -113,9 +116,10 @@ ExitCode compare(const std::string& file, const std::string& text, std::string_v
     session.say(message(up_to_date, printable(file)));
     return ExitCode::as_asked;
   }
-  const std::size_t line = first_difference(*kept, text);
-  write_difference(*kept, text, line, session);
-  session.say_error(message(out_of_date, printable(file), line + 1), help);
+  const Difference difference = first_difference(*kept, text);
+  for (const std::string_view line : difference.before) session.write("- " + printable(line) + "\n");
+  for (const std::string_view line : difference.now) session.write("+ " + printable(line) + "\n");
+  session.say_error(message(out_of_date, printable(file), difference.line + 1), help);
   return ExitCode::plan_not_as_asked;
 }
 

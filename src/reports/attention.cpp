@@ -66,6 +66,13 @@ std::string reason_of(const Action& action, const std::vector<std::uint32_t>& bl
   return reasons;
 }
 
+// Up to the first full stop that a blank follows.
+std::string first_sentence(const std::string& text) {
+  std::size_t at = text.find_first_of(".!?");
+  while (at != std::string::npos && at + 1 < text.size() && text[at + 1] != ' ') at = text.find_first_of(".!?", at + 1);
+  return at == std::string::npos ? text : text.substr(0, at + 1);
+}
+
 std::optional<PartialDate> since(const Action& action, const std::vector<std::uint32_t>& blockers) {
   for (const std::uint32_t blocker : blockers)
     if (action.blockers[blocker].since.given()) return action.blockers[blocker].since.value;
@@ -73,11 +80,12 @@ std::optional<PartialDate> since(const Action& action, const std::vector<std::ui
   return std::nullopt;
 }
 
-void add_stuck(Table& table, const Subject& subject, std::uint32_t index, const std::vector<std::uint32_t>& blockers) {
+void add_stuck(Table& table, const Subject& subject, std::uint32_t index, const std::vector<std::uint32_t>& blockers, Reasons reasons) {
   const Action& action = action_at(subject, index);
-  table.row(
-      action_cells(subject, action,
-                   {status_cell(subject, action), date_cell(subject, since(action, blockers)), Cell(Line(reason_of(action, blockers)))}));
+  const std::string reason = reason_of(action, blockers);
+  table.row(action_cells(subject, action,
+                         {status_cell(subject, action), date_cell(subject, since(action, blockers)),
+                          Cell(Line(reasons == Reasons::whole ? reason : first_sentence(reason)))}));
 }
 
 }  // namespace
@@ -113,16 +121,16 @@ Table starting_late_table(const Subject& subject, const views::Agenda& agenda) {
   return table;
 }
 
-Table stuck_table(const Subject& subject, const views::Agenda& agenda) {
+Table stuck_table(const Subject& subject, const views::Agenda& agenda, Reasons reasons) {
   Table table{action_columns(subject, {column(subject, status_title, "status"),
                                        column(subject, since_title, "since", 2),
                                        {.title = subject.in(reason_title), .wraps = true, .key = "reason"}}),
               {},
               {}};
-  for (const views::AgendaBlocked& entry : agenda.blocked) add_stuck(table, subject, entry.action, entry.blockers);
+  for (const views::AgendaBlocked& entry : agenda.blocked) add_stuck(table, subject, entry.action, entry.blockers, reasons);
   const std::vector<std::uint32_t> none;
   for (const views::ActionList* list : {&agenda.suspended, &agenda.postponed})
-    for (const std::uint32_t index : *list) add_stuck(table, subject, index, none);
+    for (const std::uint32_t index : *list) add_stuck(table, subject, index, none, reasons);
   return table;
 }
 

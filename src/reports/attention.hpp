@@ -13,8 +13,10 @@ enum class Readers : std::uint8_t { keepers, partners };
 document::Table late_table(const Subject& subject, const views::Agenda& agenda);
 document::Table due_soon_table(const Subject& subject, const views::Agenda& agenda);
 document::Table starting_late_table(const Subject& subject, const views::Agenda& agenda);
+enum class Reasons : std::uint8_t { whole, first_sentence };
+
 // Blocked, suspended and postponed, each with its reason.
-document::Table stuck_table(const Subject& subject, const views::Agenda& agenda);
+document::Table stuck_table(const Subject& subject, const views::Agenda& agenda, Reasons reasons = Reasons::whole);
 document::Table stale_table(const Subject& subject, const views::Agenda& agenda);
 document::Table overdue_steps_table(const Subject& subject, const views::Agenda& agenda);
 document::Table awaited_decisions_table(const Subject& subject, const views::Agenda& agenda, Readers readers);

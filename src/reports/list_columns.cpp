@@ -75,8 +75,10 @@ ListColumn column_of(Kind kind, std::vector<const Field*> path, std::string_view
 void add_paths(const RecordTable& table, const std::string& prefix, std::vector<std::string>& names) {
   for (const Field& field : table.fields) {
     if (is_never_published(field)) continue;
-    names.push_back(prefix + std::string(field.name));
-    if (field.shape == Shape::record && prefix.empty()) add_paths(field.record(), names.back() + ".", names);
+    const std::string name = prefix + std::string(field.name);
+    // A derived column may stand for the field of its name.
+    if (std::find(names.begin(), names.end(), name) == names.end()) names.push_back(name);
+    if (field.shape == Shape::record && prefix.empty()) add_paths(field.record(), name + ".", names);
   }
 }
 

@@ -15,8 +15,8 @@ namespace {
 
 constexpr Text plan_title{"Plan", "Plan"};
 constexpr Text counted_things{"{0} {1}", "{0} {1}"};
-constexpr Text nothing_at_all{"the plan has no {0}", "le plan ne contient rien de cette nature\u00a0: {0}"};
-constexpr Text nothing_found{"nothing answers to `{0}` among the {1}", "rien ne répond à `{0}` parmi les {1}"};
+constexpr Text nothing_at_all{"The plan has no {0}.", "Le plan ne contient rien de cette nature\u00a0: {0}."};
+constexpr Text nothing_found{"Nothing answers to `{0}` among the {1}.", "Rien ne répond à `{0}` parmi les {1}."};
 
 // The folded texts of a record, nested ones included, one a line.
 void append_texts(const schema::Value& value, std::string& texts) {

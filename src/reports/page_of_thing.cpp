@@ -95,12 +95,15 @@ Table groups_table(const Subject& subject, const Field& field, Value::List unord
     const bool any = std::any_of(list.begin(), list.end(),
                                  [&](const Value& item) { return inner.value(std::get<schema::RecordValue>(item.held).record).given(); });
     if (!any || is_never_published(inner)) continue;
-    shown.push_back(&inner);
     const bool number = inner.shape == Shape::amount || inner.shape == Shape::decimal;
     table.columns.push_back({.title = title_of(inner, subject),
                              .alignment = number ? document::Alignment::right : document::Alignment::left,
+                             .priority = inner.shape == Shape::choice                        ? 3U
+                                         : inner.shape == Shape::reference && !shown.empty() ? 2U
+                                                                                             : 1U,
                              .wraps = inner.shape == Shape::text || inner.shape == Shape::reference,
                              .key = std::string(inner.name)});
+    shown.push_back(&inner);
   }
   for (const Value& item : list) {
     std::vector<Cell> cells;

@@ -1,6 +1,7 @@
 // Progress by status, by objective and by lead, as tables.
 #include <algorithm>
 
+#include "base/text.hpp"
 #include "i18n/format.hpp"
 #include "reports/cells.hpp"
 #include "reports/standing.hpp"
@@ -120,7 +121,7 @@ Line statuses_line(const Subject& subject, const views::Progress& progress) {
   Line line;
   const auto add = [&](document::Tone tone, std::string text) {
     if (!line.pieces.empty()) line.add(document::muted(" · "));
-    line.add(document::toned(tone, std::move(text)));
+    line.add(document::toned(tone, replace_all(std::move(text), " ", "\u00a0")));  // a count stays with its word
   };
   for (const Status status : reading_order)
     if (progress.count(status) > 0) add(tone_of(status), counted(subject, status, progress.count(status)));
@@ -148,7 +149,7 @@ Table objectives_table(const Subject& subject) {
   if (shown.audience) table.columns.push_back(column(subject, audience_title, "audience", 2));
   table.columns.push_back(number_column(subject, actions_title, "actions"));
   if (shown.progress) {
-    table.columns.push_back(number_column(subject, done_title, "done"));
+    table.columns.push_back(number_column(subject, done_title, "done", 3));
     table.columns.push_back(column(subject, progress_title, "progress", 2));
   }
   if (shown.late) table.columns.push_back(number_column(subject, late_title, "late", 2));

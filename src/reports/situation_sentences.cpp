@@ -34,10 +34,11 @@ constexpr Text none_due{"None was to be finished by this date.", "Aucune ne deva
 constexpr Text all_due_done{
     "The {0} {0:action|actions} to be finished by this date {0:is|all are}.",
     "{0} {0:action devait|actions devaient} être {0:terminée|terminées} à cette date\u00a0: {0:elle l'est|toutes le sont}."};
-constexpr Text some_due_done{
-    "{0} {0:action was|actions were} to be finished by this date: {1} {1:is|are}, and {2} {2:is|are} late.",
-    "{0} {0:action devait|actions devaient} être {0:terminée|terminées} à cette date\u00a0: {1} {1:l'est|le sont} et {2} "
-    "{2:est|sont} en retard."};
+constexpr Text some_due{"{0} {0:action was|actions were} to be finished by this date: {1}.",
+                        "{0} {0:action devait|actions devaient} être {0:terminée|terminées} à cette date\u00a0: {1}."};
+constexpr Text due_and_done{"{0} {0:is|are}", "{0} {0:l'est|le sont}"};
+constexpr Text due_and_late{"{0} {0:is|are} late", "{0} {0:est|sont} en retard"};
+constexpr Text due_today{"{0} {0:is|are} due this very day", "{0} {0:arrive|arrivent} à échéance ce jour"};
 constexpr Text no_due_done{"{0} {0:action was|actions were} to be finished by this date: none is.",
                            "{0} {0:action devait|actions devaient} être {0:terminée|terminées} à cette date\u00a0: aucune ne l'est."};
 constexpr Text objectives_kept{"It has {0} {0:objective|objectives}.", "Elle retient {0} {0:objectif|objectifs}."};
@@ -129,9 +130,13 @@ std::string of_due(const Subject& subject, const views::Progress& progress) {
   if (progress.dated == 0) return subject.in(none_dated);
   if (progress.due == 0) return subject.in(none_due);
   if (progress.due_done == progress.due) return subject.say(all_due_done, progress.due);
-  if (progress.due_done == 0) return subject.say(no_due_done, progress.due);
-  // What is due this very day is not late yet: it is not done either, and the sentence speaks of the late.
-  return subject.say(some_due_done, progress.due, progress.due_done, progress.late);
+  if (progress.due_done == 0 && progress.late == progress.due) return subject.say(no_due_done, progress.due);
+  const std::size_t today = progress.due - progress.due_done - progress.late;  // not done, and not late yet
+  std::vector<std::string> clauses;
+  if (progress.due_done > 0) clauses.push_back(subject.say(due_and_done, progress.due_done));
+  if (progress.late > 0) clauses.push_back(subject.say(due_and_late, progress.late));
+  if (today > 0) clauses.push_back(subject.say(due_today, today));
+  return subject.say(some_due, progress.due, text_list(clauses, subject.language));
 }
 
 std::string of_obstacles(const Subject& subject, const Standing& standing) {

@@ -35,7 +35,7 @@ constexpr Text missing_caption{"What is missing to steer the plan", "Ce qui manq
 constexpr Text unclear_caption{"To be settled ({0})", "Points à lever ({0})"};
 constexpr Text more_rows{"… and {0} more: `{1}`", "… et {0} de plus\u00a0: `{1}`"};
 constexpr Text next_caption{"Next", "Et maintenant"};
-constexpr Text no_action_matches{"no action answers to `{0}`", "aucune action ne répond à `{0}`"};
+constexpr Text no_action_matches{"No action answers to `{0}`.", "Aucune action ne répond à `{0}`."};
 
 // A table with its caption, cut to what a screen can bear; the rest is a command away.
 void add(Document& page, const Subject& subject, Text caption, Table table, std::string_view command, std::int64_t days = 0) {
@@ -52,7 +52,7 @@ void add(Document& page, const Subject& subject, Text caption, Table table, std:
 void add_attention(Document& page, const Subject& subject, const views::Agenda& agenda) {
   const auto limits = views::thresholds(subject.plan);
   add(page, subject, late_caption, late_table(subject, agenda), "ctg list late:");
-  add(page, subject, stuck_caption, stuck_table(subject, agenda), "ctg list status:blocked,suspended,postponed");
+  add(page, subject, stuck_caption, stuck_table(subject, agenda, Reasons::first_sentence), "ctg list status:blocked,suspended,postponed");
   add(page, subject, decisions_caption, awaited_decisions_table(subject, agenda, Readers::keepers), "ctg list note:decision_needed");
   add(page, subject, soon_caption, due_soon_table(subject, agenda), "ctg list soon:", limits.soon_days);
   add(page, subject, starting_caption, starting_late_table(subject, agenda), "ctg list starting_late:");
@@ -128,16 +128,15 @@ void add_gaps(Document& page, const Subject& subject) {
 void add_next(Document& page, const Subject& subject, const views::Agenda& agenda) {
   constexpr Text one_in_full{"one action in full", "une action en entier"};
   constexpr Text faults{"what is wrong in the files, with the remedy", "ce qui ne va pas dans les fichiers, avec le remède"};
-  constexpr Text document_for_committee{"this as a document", "le tableau de bord, à transmettre"};
-  document::Facts facts;
-  if (!agenda.late.empty()) {
-    const std::string_view first = subject.plan.actions[agenda.late.front().action].id.value;
-    facts.fact("ctg show " + std::string(first), subject.in(one_in_full));
-  }
-  facts.fact("ctg check", subject.in(faults));
-  facts.fact("ctg report overview", subject.in(document_for_committee));
-  page.paragraph({document::strong(subject.in(next_caption))});
-  page.blocks.emplace_back(std::move(facts));
+  constexpr Text document_for_committee{"all this as a document to hand over", "le tout en un document à transmettre"};
+  Table table{{{.title = ""}, {.title = ""}}, {}, subject.in(next_caption)};
+  const auto add_command = [&](const std::string& command, Text use) {
+    table.row({Line(document::code(command)), Line(document::muted(subject.in(use)))});
+  };
+  if (!agenda.late.empty()) add_command("ctg show " + std::string(subject.plan.actions[agenda.late.front().action].id.value), one_in_full);
+  add_command("ctg check", faults);
+  add_command("ctg report overview", document_for_committee);
+  page.blocks.emplace_back(std::move(table));
 }
 
 }  // namespace

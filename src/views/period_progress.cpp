@@ -22,11 +22,12 @@ std::optional<PeriodProgress> period_progress(const Period& period, Date today) 
   const Date first = period.start->first;
   const Date last = period.end->last;
   if (last < first) return std::nullopt;
-  const Date after_today = std::clamp(add_days(today, 1), first, add_days(last, 1));
+  const Date after_last{last.days + 1};  // not by add_days, which stays within the calendar
+  const Date after_today = std::clamp(Date{today.days + 1}, first, after_last);
   PeriodProgress progress{first, last, {}, {}};
   progress.days.whole = static_cast<std::size_t>(days_between(first, last)) + 1;
   progress.days.part = static_cast<std::size_t>(days_between(first, after_today));
-  progress.months.whole = months_until(first, add_days(last, 1));
+  progress.months.whole = months_until(first, after_last);
   progress.months.part = months_until(first, after_today);
   return progress;
 }

@@ -30,8 +30,10 @@ constexpr Text sort_help{"order, `-` for descending: `due,-title`", "l'ordre, `-
 constexpr Text format_help{"`text` (default), `markdown`, `csv`, `spreadsheet` (CSV for Excel in French), `json`, `ndjson`",
                            "`text` (par défaut), `markdown`, `csv`, `spreadsheet` (CSV pour Excel en français), `json`, `ndjson`"};
 constexpr Text format_word{"FORMAT", "FORMAT"};
-constexpr Text unknown_column{"{1} have no column `{0}`", "il n'y a pas de colonne `{0}` pour\u00a0: {1}"};
+constexpr Text unknown_column{"{1} have no column `{0}`", "les {1} n'ont pas de colonne `{0}`"};
 constexpr Text never_published{"`{0}` is kept in the plan and never published", "`{0}` reste dans le plan et n'est jamais publié"};
+constexpr Text unknown_order{"{1} cannot be sorted by `{0}`", "les {1} ne se trient pas par `{0}`"};
+constexpr Text list_kind{"to list the {0}: `ctg list {1}`", "pour lister les {0}\u00a0: `ctg list {1}`"};
 constexpr Text did_you_mean{"did you mean `{0}`?", "vouliez-vous dire `{0}`\u00a0?"};
 constexpr Text one_of_these{"one of: {0}", "au choix\u00a0: {0}"};
 
@@ -71,6 +73,20 @@ reports::ListColumn column_named(Kind kind, std::string_view name, Language lang
   return std::move(*column);
 }
 
+// An order is a key of its own or any column.
+UsageError order_error(const reports::ColumnError& error, Kind kind) {
+  if (error.is_never_published) return column_error(error, kind);
+  std::vector<std::string> names;
+  if (kind == Kind::action)
+    for (const views::SortKey& key : views::sort_keys()) names.emplace_back(key.name);
+  Message said = message(unknown_order, printable(error.word), kind_info(kind).label_plural);
+  if (const auto near = nearest(error.word, std::vector<std::string_view>(names.begin(), names.end())))
+    return {std::move(said), message(did_you_mean, *near)};
+  if (error.nearest) return {std::move(said), message(did_you_mean, *error.nearest)};
+  if (names.empty()) return {std::move(said), column_error(error, kind).help};
+  return {std::move(said), message(one_of_these, join(names, ", "))};
+}
+
 bool is_sort_key(Kind kind, std::string_view name) { return kind == Kind::action && views::parse_sort(name).has_value(); }
 
 // A first word that names a kind is one; `actions` is understood where it is left out.
@@ -95,10 +111,23 @@ reports::ListWish wish_of(const Options& options, Kind kind, Language language) 
       name = trim(name);
       const bool is_descending = name.starts_with('-');
       if (is_descending) name.remove_prefix(1);
-      if (!is_sort_key(kind, name)) column_named(kind, name, language);
+      if (!is_sort_key(kind, name))
+        if (const auto column = reports::find_list_column(kind, name, language); !column) throw order_error(column.error(), kind);
       wish.orders.push_back({std::string(name), is_descending});
     }
   return wish;
+}
+
+// Whoever looks for `objectifs` among the actions may have meant the objectives.
+void hint_at_kind(const std::vector<std::string>& words, const Session& session) {
+  if (words.empty()) return;
+  const std::string word = folded(words.front());
+  for (const Kind kind : all_kinds) {
+    const KindInfo& info = kind_info(kind);
+    for (const Text& label : {info.label, info.label_plural})
+      for (const Language language : {Language::english, Language::french})
+        if (folded(label.in(language)) == word) return session.say(message(list_kind, info.label_plural, info.plural));
+  }
 }
 
 void write(const reports::Listing& listing, Format format, const std::string& query, Session& session) {
@@ -146,6 +175,7 @@ ExitCode list(const Options& options, Session& session) {
     if (!opened) throw world_error(opened.error());
     queries.conclude();
   }
+  if (listing.table().rows.empty()) hint_at_kind(words, session);
   write(listing, format, join(words, " "), session);
   return ExitCode::as_asked;
 }

@@ -94,7 +94,7 @@ ExitCode show(const Options& options, Session& session) {
 
 Run declare(CLI::App& app, Session& session) {
   const auto options = std::make_shared<Options>();
-  app.add_option("id", options->ids, session.in(ids_help))->type_name(session.in(ids_word))->required();
+  app.add_option("ID", options->ids, session.in(ids_help))->type_name(session.in(ids_word))->required();
   app.add_option("--format", options->format, session.in(format_help))->type_name(session.in(format_word));
   return [options, &session] { return show(*options, session); };
 }

@@ -8,7 +8,7 @@ namespace ctg::document {
 
 std::span<const Format> formats() {
   static constexpr std::array catalogue{
-      Format{"terminal", ".txt", {"text for a terminal, as wide as it is", "texte pour un terminal, à sa largeur"}, write_terminal},
+      Format{"text", ".txt", {"text for a terminal, as wide as it is", "texte pour un terminal, à sa largeur"}, write_terminal},
       Format{"markdown",
              ".md",
              {"Markdown as GitHub, GitLab and Forgejo read it", "Markdown tel que le lisent GitHub, GitLab et Forgejo"},

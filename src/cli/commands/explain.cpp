@@ -2,8 +2,6 @@
 #include <CLI/App.hpp>
 #include <CLI/Config.hpp>
 #include <CLI/Formatter.hpp>
-#include <functional>
-#include <map>
 #include <memory>
 
 #include "base/text.hpp"
@@ -66,10 +64,13 @@ ExitCode explain(const Options& options, Session& session) {
     session.write(schema::json_schema(session.language, workspace::all_rules()));
     return ExitCode::as_asked;
   }
-  static const std::map<std::string, document::Writer, std::less<>> formats{{"markdown", document::write_markdown},
-                                                                  {"text", document::write_terminal}};
-  const document::Writer write = one_of(formats, options.format, "--format");
-  session.write(write(page_of(options.topic, session.language), session.output_style));
+  const document::Format* format = document::find_format(options.format);
+  if (format == nullptr) {
+    std::vector<std::string_view> names;
+    for (const document::Format& known : document::formats()) names.push_back(known.name);
+    throw unknown_word(options.format, "--format", names);
+  }
+  session.write(format->write(page_of(options.topic, session.language), session.output_style));
   return ExitCode::as_asked;
 }
 

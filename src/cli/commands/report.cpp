@@ -27,8 +27,8 @@ constexpr Text output_help{"write it into FILE instead of standard output", "l'�
 constexpr Text file_word{"FILE", "FICHIER"};
 constexpr Text check_help{"change nothing; exit code 1 where FILE (`-o`) is not what the report would be now",
                           "ne rien changer\u00a0; code de retour 1 si FICHIER (`-o`) n'est pas ce que le rapport serait maintenant"};
-constexpr Text format_help{"`markdown` (default into a file or a pipe) or `terminal` (default on a terminal)",
-                           "`markdown` (par défaut dans un fichier ou un tube) ou `terminal` (par défaut sur un terminal)"};
+constexpr Text format_help{"`markdown` (default into a file or a pipe) or `text` (default on a terminal)",
+                           "`markdown` (par défaut dans un fichier ou un tube) ou `text` (par défaut sur un terminal)"};
 constexpr Text format_word{"FORMAT", "FORMAT"};
 constexpr Text no_such_report{"there is no report called `{0}`", "aucun rapport ne s'appelle `{0}`"};
 constexpr Text did_you_mean{"did you mean `{0}`?", "vouliez-vous dire `{0}`\u00a0?"};
@@ -71,7 +71,7 @@ const reports::Report& take_report(std::vector<std::string>& words) {
 
 const document::Format& format_asked(const Options& options, const Session& session) {
   const bool on_terminal = options.output.empty() && session.output_style.width > 0;
-  const std::string name = !options.format.empty() ? options.format : on_terminal ? "terminal" : "markdown";
+  const std::string name = !options.format.empty() ? options.format : on_terminal ? "text" : "markdown";
   if (const document::Format* format = document::find_format(name)) return *format;
   std::vector<std::string_view> names;
   for (const document::Format& format : document::formats()) names.push_back(format.name);

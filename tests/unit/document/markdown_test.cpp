@@ -83,7 +83,7 @@ TEST_CASE("an empty document is its title") { CHECK(write_markdown(Document("t",
 
 TEST_CASE("formats are found by their names") {
   CHECK((find_format("markdown")->write == write_markdown));
-  CHECK((find_format("terminal")->write == write_terminal));
+  CHECK((find_format("text")->write == write_terminal));
   CHECK(find_format("pdf") == nullptr);
 }
 

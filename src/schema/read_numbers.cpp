@@ -11,6 +11,7 @@ namespace ctg::schema {
 namespace {
 
 constexpr Text not_a_date{"`{0}` is not a date of the calendar", "`{0}` n'est pas une date du calendrier"};
+constexpr Text written_otherwise{"`{0}` is not a date as a plan writes it", "`{0}` n'est pas une date telle qu'un plan l'écrit"};
 constexpr Text date_is_written{"`{0}` is written `{1}`", "`{0}` s'écrit `{1}`"};
 constexpr Text date_perhaps{
     "perhaps `{0}`? the day, the month, the quarter or the year is enough: `2026-03-31`, `2026-03`, `2026-Q1`, `2026`",
@@ -52,8 +53,8 @@ void read_value(Reading& reading, const Field& field, yaml::Cursor node, Located
     out = {*date, node.span()};
     return;
   }
-  Diagnostic& finding = reading.findings().add(bad_date, node.span(), not_a_date, node.text());
   const auto meant = guess_date(node.text());
+  Diagnostic& finding = reading.findings().add(bad_date, node.span(), meant ? written_otherwise : not_a_date, node.text());
   if (!meant)
     finding.remedy(date_forms);
   else if (meant->certain)

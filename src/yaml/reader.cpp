@@ -27,22 +27,25 @@ void Reader::read() {
     static constexpr Text missing{"a line `---` is missing between the `%` line and the text",
                                   "il manque une ligne `---` entre la ligne `%` et le texte"};
     static constexpr Text remove{"remove the `%` line, which a plan does not need", "retirer la ligne `%`, dont un plan n'a pas besoin"};
-    faults_.add(yaml_syntax, pos_, line_end(pos_), missing).remedy(remove);
+    remark(yaml_syntax, pos_, line_end(pos_), missing).remedy(remove);
   }
   read_root(marker);
   read_end();
   report_unused_anchors();
 }
 
-// Lines beginning with `%` at the top. True where there was one; the position is left at what follows.
+// Lines beginning with `%` at the top. True where they were, and a `---` must follow; after a wrong one the others are passed
+// over, and nothing more is asked. The position is left at what follows.
 bool Reader::read_directives() {
   bool seen = false;
+  bool right = true;
   while (next_content() && pos_ == line_begin_ && at(pos_) == '%') {
-    if (!read_directive(seen)) pos_ = line_end(pos_);
+    right = right && read_directive(seen);
+    if (!right) pos_ = line_end(pos_);
     recovering_ = false;
     seen = true;
   }
-  return seen;
+  return seen && right;
 }
 
 bool Reader::read_directive(bool repeated) {
@@ -87,7 +90,7 @@ void Reader::read_root(bool after_marker) {
     if (recovering_ || !next_content()) recover();
     if (at_end_of_document()) return;
     if (!is_property(at(pos_))) break;
-    pass_property();
+    pass_properties();
   }
   const Offset begin = pos_;
   if (at(begin) == '[' || at(begin) == '{') {

@@ -165,7 +165,7 @@ class Reader {
 
   // reader_unsupported.cpp: what a plan does not use, and what cannot begin a value.
   bool is_property(char c) const { return c == '&' || c == '!'; }
-  void pass_property();
+  bool pass_properties();
   void report_tag(Offset begin, Offset end);
   void report_unused_anchors();
   void report_alias();
@@ -206,6 +206,16 @@ class Reader {
     interrupt(begin);
     stopped_ = true;
     return faults_.add(limit_exceeded, begin, end, text, values...);
+  }
+  // Records a fault after which the entry is read on; but at the most findings a file may have, nothing is.
+  template <class... Values>
+  Diagnostic& remark(const RuleInfo& rule, Offset begin, Offset end, Text text, const Values&... values) {
+    Diagnostic& found = faults_.add(rule, begin, end, text, values...);
+    if (faults_.full()) {
+      interrupt(begin);
+      stopped_ = true;
+    }
+    return found;
   }
   void interrupt(Offset resume) {
     recovering_ = true;

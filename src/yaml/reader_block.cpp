@@ -224,7 +224,7 @@ bool Reader::same_line_value(int parent) {
 // A tag or an anchor is reported, and the node after it read as if it were not there. `indent` is the column of a mapping
 // whose first key it may stand before.
 bool Reader::property_then_node(int parent, std::optional<int> indent) {
-  while (is_property(at(pos_))) pass_property();
+  if (!pass_properties()) return false;
   const Offset absent_at = pos_;
   if (at_line_rest()) return value_below(parent, absent_at, !open_.empty() && !open_.back().is_sequence);
   if (indent && looks_like_key(pos_)) return block_mapping(*indent, std::nullopt), true;

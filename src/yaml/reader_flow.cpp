@@ -137,8 +137,7 @@ bool Reader::flow_value(int parent, Offset begin) {
 
 std::optional<Reader::Scalar> Reader::flow_scalar(int parent, Offset begin) {
   while (is_property(at(pos_))) {
-    pass_property();
-    if (!skip_flow_space(parent, begin)) return std::nullopt;
+    if (!pass_properties() || !skip_flow_space(parent, begin)) return std::nullopt;
   }
   const char c = at(pos_);
   if (c == '"' || c == '\'') return read_quoted(parent);
@@ -203,9 +202,9 @@ bool Reader::check_flow_line(int parent, Offset begin) {
     static constexpr Text indent{"lines between brackets are indented further than the key they belong to: put spaces before it",
                                  "entre crochets ou accolades, les lignes sont en retrait de leur clé\u00a0: mettre des espaces devant"};
     const int missing = parent + 1 - column();
-    Diagnostic& found = faults_.add(yaml_syntax, pos_, pos_ + 1, closing, slice(pos_, pos_ + 1));
+    Diagnostic& found = remark(yaml_syntax, pos_, pos_ + 1, closing, slice(pos_, pos_ + 1));
     found.replace(faults_.span(pos_, pos_), std::string(static_cast<std::size_t>(missing) + 1, ' '), indent);
-    return true;
+    return !stopped_;
   }
   report_unclosed_bracket(begin);
   return false;

@@ -12,10 +12,7 @@ bool is_word(std::string_view text) { return !text.empty() && text.find_first_of
 
 // The key at the position, which is left at its colon.
 std::optional<Reader::Scalar> Reader::read_key() {
-  while (is_property(at(pos_))) {
-    pass_property();
-    skip_blanks();
-  }
+  if (!pass_properties()) return std::nullopt;
   const Offset begin = pos_;
   const char c = at(begin);
   if (c == '"' || c == '\'') return read_quoted_key();

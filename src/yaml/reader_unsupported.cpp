@@ -29,17 +29,23 @@ std::string Reader::quotation(Offset begin, Offset end) const {
   return cut_to_width(slice(begin, std::min(end, line_end(begin))), columns);
 }
 
-// At `&` or `!`; the position is left after it and its blanks. The node that follows is still read.
-void Reader::pass_property() {
-  const Offset begin = pos_;
-  const bool is_verbatim = at(begin) == '!' && at(begin + 1) == '<';
-  while (!is_end_or_blank(pos_) && (is_verbatim || !is(text_[pos_], flow_indicator))) ++pos_;
-  if (text_[begin] == '!' || pos_ == begin + 1) {
-    report_tag(begin, pos_);
-  } else {
-    anchors_.push_back({begin, pos_, false});
+// At `&` or `!`; the position is left after all of them and their blanks, and the node that follows is still read. One tag
+// is reported. False where reading stops.
+bool Reader::pass_properties() {
+  bool reported = false;
+  while (is_property(at(pos_))) {
+    const Offset begin = pos_;
+    const bool is_verbatim = at(begin) == '!' && at(begin + 1) == '<';
+    for (++pos_; !is_end_or_blank(pos_) && (is_verbatim || !is(text_[pos_], flow_indicator));) ++pos_;
+    if (text_[begin] == '&' && pos_ > begin + 1) {
+      anchors_.push_back({begin, pos_, false});
+    } else if (!reported) {
+      report_tag(begin, pos_);
+      reported = true;
+    }
+    skip_blanks();
   }
-  skip_blanks();
+  return !stopped_;
 }
 
 // A tag, or `&` alone.
@@ -47,7 +53,7 @@ void Reader::report_tag(Offset begin, Offset end) {
   static constexpr Text tag{"`{0}` is a tag, which a plan does not use", "`{0}` est une étiquette YAML, qui ne sert pas dans un plan"};
   static constexpr Text anchor{"`{0}` is an anchor, which a plan does not use", "`{0}` est une ancre YAML, qui ne sert pas dans un plan"};
   const bool is_tag = text_[begin] == '!';
-  Diagnostic& found = faults_.add(unsupported_yaml, begin, end, is_tag ? tag : anchor, quotation(begin, end));
+  Diagnostic& found = remark(unsupported_yaml, begin, end, is_tag ? tag : anchor, quotation(begin, end));
   const Offset line = value_end(begin);
   const bool standard = at(begin + 1) == '!' || at(begin + 1) == '<';
   Offset next = end;
@@ -59,10 +65,6 @@ void Reader::report_tag(Offset begin, Offset end) {
     found.remedy(remove);
   } else {
     offer_quotes(found, begin, line, slice(begin, line), false, quote);
-  }
-  if (faults_.full()) {
-    interrupt(begin);
-    stopped_ = true;
   }
 }
 

@@ -43,8 +43,9 @@ TEST_CASE("a key whose value could not be read at all is not a key without a val
 }
 
 TEST_CASE("a file may end anywhere") {
-  for (const char* text : {"{!:", "[&", "[!", "{a: !", "a: !", "- &x", "*", "a: *", "? ", "a: |", "a: >+", "\"", "'", "[\"", "{'a':", "a: \"\\", "a: \"\\x",
-                           "%", "%YAML", "---", "...", "<<<<<<<", "-\t-", "a:\t", "[a:", "{\n", "--- [", "a: b\n\t"}) {
+  for (const char* text :
+       {"{!:",   "[&",      "[!",       "{a: !", "a: !",  "- &x", "*",   "a: *",    "? ",   "a: |", "a: >+", "\"",  "'",     "[\"",
+        "{'a':", "a: \"\\", "a: \"\\x", "%",     "%YAML", "---",  "...", "<<<<<<<", "-\t-", "a:\t", "[a:",   "{\n", "--- [", "a: b\n\t"}) {
     CAPTURE(text);
     const Sample sample(text);
     for (const Diagnostic& diagnostic : sample.findings.all()) CHECK(diagnostic.at().end <= std::string_view(text).size());
@@ -57,6 +58,12 @@ TEST_CASE("no more than twenty findings are made for one file") {
   const Sample sample(text);
   CHECK(sample.findings.all().size() == 20);
   CHECK_FALSE(sample.tree.complete);
+  std::string tags = "a: [";
+  for (int i = 0; i < 50; ++i) tags += "! , ";
+  CHECK(Sample(tags + "x]\n").findings.all().size() <= 21);
+  std::string brackets;
+  for (int i = 0; i < 50; ++i) brackets += "k" + std::to_string(i) + ": [\n]\n";
+  CHECK(Sample(brackets).findings.all().size() == 20);
 }
 
 TEST_CASE("findings come in the order of the file") {

@@ -23,7 +23,6 @@ constexpr Text required_mark{"required", "obligatoire"};
 constexpr Text of_table{"Field of", "Champ de"};
 constexpr Text presence{"Presence", "Présence"};
 constexpr Text optional_mark{"optional", "facultatif"};
-constexpr Text example{"Example", "Exemple"};
 constexpr Text values{"Values", "Valeurs"};
 constexpr Text value_column{"Value", "Valeur"};
 constexpr Text label_column{"Meaning", "Libellé"};

@@ -24,7 +24,6 @@ using schema::Value;
 constexpr Text id_and_title{"{0}: {1}", "{0}\u00a0: {1}"};
 constexpr Text place_words{"{0}:{1}", "{0}:{1}"};
 constexpr Text kind_label{"Thing", "Élément"};
-constexpr Text place_label{"In the file", "Dans le fichier"};
 constexpr Text derived_heading{"What follows from it", "Ce qui s'en déduit"};
 constexpr Text actions_heading{"Actions that name it", "Actions qui le citent"};
 constexpr Text mentions_heading{"Named by", "Cité par"};

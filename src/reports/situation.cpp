@@ -36,6 +36,8 @@ constexpr Text progress_label{"Progress", "Avancement"};
 constexpr Text done_label{"Done", "Réalisées"};
 constexpr Text of_dated{"{0} done and {1} due, of {2} {2:action|actions} with a planned end",
                         "{0} {0:réalisée|réalisées} et {1} à échéance, sur {2} {2:action datée|actions datées}"};
+constexpr Text nothing_due{"nothing due yet, of {0} {0:action|actions} with a planned end",
+                           "rien à échéance à cette date, sur {0} {0:action datée|actions datées}"};
 constexpr Text of_kept{"{0} of {1} ({2})", "{0} sur {1} ({2})"};
 constexpr Text of_both{"{0} of {1} kept ({2}) · {0} of {4} with the cancelled ({3})",
                        "{0} sur {1} maintenues ({2}) · {0} sur {4} avec les abandonnées ({3})"};
@@ -79,6 +81,7 @@ void add_maturities(Facts& facts, const Subject& subject) {
 Line progress_line(const Subject& subject, const views::Progress& progress) {
   const auto done = progress.done_of_dated().ratio();
   if (!done) return Line(document::muted(subject.in(no_dates)));
+  if (progress.dated_done == 0 && progress.due == 0) return Line(document::muted(subject.say(nothing_due, progress.dated)));
   return {document::meter(*done, progress.due_of_dated().ratio()),
           document::muted(" " + subject.say(of_dated, progress.dated_done, progress.due, progress.dated))};
 }

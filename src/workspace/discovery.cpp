@@ -15,9 +15,24 @@ namespace fs = std::filesystem;
 // Deeper than any repository of plans; stops at a circle of links.
 constexpr int deepest_search = 12;
 
+// `./x` is `x` for people; the folder one stands in stays `.`.
+std::string from_here(const std::string& path) {
+  if (!path.starts_with("./")) return path;
+  const std::size_t name = path.find_first_not_of('/', 1);
+  return name == std::string::npos ? "." : path.substr(name);
+}
+
+// `a/..` is `.`, except where `a` is a link to elsewhere.
+std::string shortest(const std::string& path, const fs::path& real) {
+  std::string normal = fs::path(path).lexically_normal().string();
+  if (normal.size() > 1 && normal.back() == '/') normal.pop_back();
+  std::error_code error;
+  return fs::equivalent(normal, real, error) ? normal : path;
+}
+
 void search(const fs::path& folder, int depth, std::vector<std::string>& found) {
   if (exists((folder / root_file_name).string())) {
-    found.push_back(folder.lexically_normal().string());
+    found.push_back(from_here(folder.string()));
     return;
   }
   if (depth == 0) return;
@@ -39,7 +54,7 @@ std::optional<std::string> plan_around(const std::string& start) {
   if (error) return std::nullopt;
   std::string relative = start.empty() ? "." : start;
   for (fs::path folder = from;; folder = folder.parent_path()) {
-    if (exists((folder / root_file_name).string())) return folder == from ? relative : fs::path(relative).lexically_normal().string();
+    if (exists((folder / root_file_name).string())) return shortest(relative, folder);
     if (folder == folder.parent_path()) return std::nullopt;
     relative += "/..";
   }
@@ -52,8 +67,8 @@ std::vector<std::string> plans_below(const std::string& folder) {
 }
 
 std::string path_in(const std::string& folder, const std::string& name) {
-  if (folder.empty() || folder == ".") return name;
-  return folder.back() == '/' ? folder + name : folder + "/" + name;
+  if (folder.empty()) return name;
+  return from_here(folder.back() == '/' ? folder + name : folder + "/" + name);
 }
 
 }  // namespace ctg::workspace

@@ -13,7 +13,8 @@ inline constexpr const char* root_file_name = "ctg.yaml";
 // The nearest folder that holds a ctg.yaml, from `start` upwards; written relative to `start` where it can be (`.`, `..`).
 std::optional<std::string> plan_around(const std::string& start);
 
-// Every folder below `folder` (itself included) that holds a ctg.yaml, sorted; a plan inside a plan is part of it and not listed.
+// Every folder below `folder` (itself included) that holds a ctg.yaml, sorted, without `./` in front; a plan inside a plan is part
+// of it and not listed.
 std::vector<std::string> plans_below(const std::string& folder);
 
 // `folder/name`, without `./` in front.

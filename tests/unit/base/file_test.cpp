@@ -14,35 +14,13 @@
 #include <filesystem>
 #include <fstream>
 
+#include "../temporary_folder.hpp"
+
 using namespace ctg;
+using test::TemporaryFolder;
 using Cause = Failure::Cause;
 
 namespace {
-
-class TemporaryFolder {
- public:
-  TemporaryFolder() {
-    std::string name = (std::filesystem::temp_directory_path() / "ctg-test-XXXXXX").string();
-    REQUIRE(::mkdtemp(name.data()) != nullptr);
-    path_ = name;
-  }
-  TemporaryFolder(const TemporaryFolder&) = delete;
-  TemporaryFolder& operator=(const TemporaryFolder&) = delete;
-  ~TemporaryFolder() {
-    std::error_code ignored;
-    std::filesystem::remove_all(path_, ignored);
-  }
-  std::string operator/(std::string_view name) const { return path_ + '/' + std::string(name); }
-  const std::string& path() const { return path_; }
-  void file(std::string_view name, std::string_view bytes = "x") const {
-    std::filesystem::create_directories(std::filesystem::path(*this / name).parent_path());
-    std::ofstream(*this / name, std::ios::binary) << bytes;
-  }
-  void link(const std::string& target, std::string_view name) const { REQUIRE(::symlink(target.c_str(), (*this / name).c_str()) == 0); }
-
- private:
-  std::string path_;
-};
 
 std::string content(const std::string& path) {
   const auto bytes = read_file(path, 1 << 20);

@@ -89,8 +89,8 @@ Date add_days(Date date, int days) {
 Date add_months(Date date, int months) {
   const CalendarDay day = calendar_day(date);
   const std::int64_t month_count = std::int64_t{day.year} * 12 + (day.month - 1) + months;
-  if (month_count < first_year * 12) return first_date;
-  if (month_count >= (last_year + 1) * 12) return last_date;
+  if (month_count < std::int64_t{first_year} * 12) return first_date;
+  if (month_count >= std::int64_t{last_year + 1} * 12) return last_date;
   const auto year = static_cast<int>(month_count / 12);
   const auto month = static_cast<int>(month_count % 12) + 1;
   return Date{days_from_civil(year, month, std::min(day.day, month_length(year, month)))};

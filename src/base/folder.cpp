@@ -33,7 +33,7 @@ struct CloseFolder {
 
 class Search {
  public:
-  Search(const std::string& folder, const std::vector<std::string_view>& endings) : folder_(folder), endings_(endings) {}
+  Search(std::string folder, std::vector<std::string_view> endings) : folder_(std::move(folder)), endings_(std::move(endings)) {}
 
   Result<std::vector<FoundFile>> run() {
     root_ = open_descriptor(AT_FDCWD, folder_, O_RDONLY | O_DIRECTORY);

@@ -12,7 +12,7 @@ unsigned byte_at(std::string_view text, std::size_t offset) { return static_cast
 bool is_continuation(std::string_view text, std::size_t offset) { return offset < text.size() && (byte_at(text, offset) & 0xC0U) == 0x80U; }
 
 void append_escape(std::string& text, std::string_view begin, unsigned long value) {
-  char digits[8];
+  char digits[8] = {};
   const auto end = std::to_chars(digits, digits + sizeof digits, value, 16).ptr;
   text += begin;
   for (const char* digit = digits; digit != end; ++digit) text += *digit >= 'a' ? static_cast<char>(*digit - 'a' + 'A') : *digit;

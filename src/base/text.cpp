@@ -55,7 +55,7 @@ std::size_t distance(const Word& a, const Word& b, std::size_t most) {
   const std::size_t lengths = a.size > b.size ? a.size - b.size : b.size - a.size;
   if (lengths > most || static_cast<std::size_t>(std::popcount(a.letters ^ b.letters)) > 2 * most) return most + 1;
   const std::size_t too_many = most + 1;
-  std::array<std::array<std::size_t, longest_word + 2>, 3> rows;
+  std::array<std::array<std::size_t, longest_word + 2>, 3> rows{};
   for (std::size_t j = 0; j <= b.size; ++j) rows[0][j] = std::min(j, too_many);
   for (std::size_t i = 1; i <= a.size; ++i) {
     auto& row = rows[i % 3];

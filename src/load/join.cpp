@@ -112,16 +112,18 @@ class Resolver {
       return;
     }
     if (!whole_ || may_stand_unread(reference.id)) return;
+    ++unknown_;
     Diagnostic& finding = findings_.add(unknown_reference, reference.at, names_nothing, reference.id, first_target_label(field));
-    if (const auto near = nearest_id(field, reference.id))
+    if (const auto near = unknown_ <= most_compared ? nearest_id(field, reference.id) : std::nullopt)
       finding.replace(reference.at, std::string(*near), did_you_mean, *near);
     else
       finding.remedy(add_it, kind_info(first_target(field)).plural);
   }
 
   // An id that occurs in a file of which a part could not be read may be defined in that part.
-  bool may_stand_unread(std::string_view id) const {
+  bool may_stand_unread(std::string_view id) {
     if (plan_.complete) return false;
+    if (++searched_ > most_searched) return true;
     return std::any_of(contents_.begin(), contents_.end(), [&](const FileContent& content) {
       return !content.complete && sources_.file(content.file).bytes().find(id) != std::string_view::npos;
     });
@@ -141,7 +143,13 @@ class Resolver {
   static Text first_target_label(const schema::Field& field) { return kind_info(first_target(field)).label; }
   static Text expected(const schema::Field& field) { return kind_info(first_target(field)).with_article; }
 
+  // Beyond, a plan is no work of people: the time that it takes must not grow with the square of its size.
+  static constexpr std::size_t most_compared = 200;  // unknown ids that are compared with every known one
+  static constexpr std::size_t most_searched = 500;  // unknown ids that are searched for in files not read whole; others may stand there
+
   Plan& plan_;
+  std::size_t unknown_ = 0;
+  std::size_t searched_ = 0;
   const std::vector<FileContent>& contents_;
   const SourceMap& sources_;
   bool whole_;

@@ -61,10 +61,13 @@ Cell late_cell(const Subject& subject, std::size_t late) {
   return {Line(document::toned(document::Tone::problem, format_integer(static_cast<std::int64_t>(late), subject.language))), Data(late)};
 }
 
+// Deeper than any tree of objectives: further right, a chain would fill the table with blanks.
+constexpr std::uint32_t deepest_indentation = 12;
+
 // An objective that stands below another begins further right.
 std::string indented(std::uint32_t depth, std::string title) {
   std::string text;
-  for (std::uint32_t level = 0; level < depth; ++level) text += "\u00a0\u00a0";
+  for (std::uint32_t level = 0; level < std::min(depth, deepest_indentation); ++level) text += "\u00a0\u00a0";
   return text + title;
 }
 

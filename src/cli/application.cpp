@@ -95,6 +95,7 @@ void apply_globals(const GlobalOptions& options, Session& session) {
       {"always", ColourWish::always}, {"auto", ColourWish::automatic}, {"never", ColourWish::never}};
   if (!options.language.empty()) session.asked_language = session.language = one_of(languages, options.language, "--lang");
   const ColourWish colour = one_of(colours, options.color, "--color");
+  session.output_is_terminal = is_terminal(STDOUT_FILENO);
   session.output_style = style_of(STDOUT_FILENO, colour);
   session.message_style = style_of(STDERR_FILENO, colour);
   session.today = today();

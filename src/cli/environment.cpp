@@ -44,6 +44,8 @@ Language language_of_environment() {
   return Language::french;
 }
 
+bool is_terminal(int descriptor) { return isatty(descriptor) != 0; }
+
 Style style_of(int descriptor, ColourWish wish) {
   const bool terminal = isatty(descriptor) != 0;
   Style style;

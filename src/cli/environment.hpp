@@ -14,6 +14,8 @@ Language language_of_environment();
 
 enum class ColourWish { automatic, always, never };
 
+bool is_terminal(int descriptor);
+
 // How to write on a descriptor: `--color` before CLICOLOR_FORCE before NO_COLOR before what the terminal can do
 // (https://no-color.org, https://bixense.com/clicolors).
 Style style_of(int descriptor, ColourWish wish);

@@ -7,6 +7,7 @@
 
 #include "base/text.hpp"
 #include "base/unicode.hpp"
+#include "cli/wrapping.hpp"
 #include "i18n/text.hpp"
 
 namespace ctg::cli {
@@ -28,7 +29,7 @@ class Formatter : public CLI::Formatter {
 
   std::string make_help(const CLI::App* app, std::string, CLI::AppFormatMode) const override {
     shown_ = app;
-    std::string text = wrapped(app->get_description(), 0) + "\n" + std::string(usage.in(language_)) + ": " + call(*app) + "\n";
+    std::string text = wrapped(app->get_description(), 0, width_) + "\n" + std::string(usage.in(language_)) + ": " + call(*app) + "\n";
     const auto subcommands = app->get_subcommands([](const CLI::App*) { return true; });
     if (!subcommands.empty()) {
       text += heading(commands);
@@ -38,7 +39,7 @@ class Formatter : public CLI::Formatter {
     if (app->get_parent() != nullptr) text += group(everywhere, *app->get_parent(), false);
     if (!app->get_footer().empty()) text += "\n";
     const std::string footer = app->get_footer();
-    for (const std::string_view paragraph : split(footer, '\n')) text += wrapped(paragraph, 0);
+    for (const std::string_view paragraph : split(footer, '\n')) text += wrapped(paragraph, 0, width_);
     return text;
   }
 
@@ -88,26 +89,7 @@ class Formatter : public CLI::Formatter {
       text += "\n" + std::string(column, ' ');
     else
       text += std::string(left_width - width, ' ');
-    return text + wrapped(right, column);
-  }
-
-  // Blanks may break; no-break spaces do not. What follows the first line begins at `indent`.
-  std::string wrapped(std::string_view words, std::size_t indent) const {
-    std::string text;
-    std::size_t column = indent;
-    for (const std::string_view word : split(words, ' ')) {
-      const std::size_t wide = display_width(word);
-      if (column > indent && column + 1 + wide > width_) {
-        text += "\n" + std::string(indent, ' ');
-        column = indent;
-      } else if (column > indent) {
-        text += ' ';
-        ++column;
-      }
-      text += word;
-      column += wide;
-    }
-    return text + "\n";
+    return text + wrapped(right, column, width_);
   }
 
   Language language_;

@@ -17,6 +17,9 @@ constexpr Text several_plans{"there are {0} plans here: choose one", "il y a {0}
 constexpr Text choose{"with `--plan {0}`, for instance", "avec `--plan {0}`, par exemple"};
 constexpr Text has_errors{"`{0}` has {1} {1:error|errors}: what follows may not be all; `ctg check` says more",
                           "`{0}` contient {1} {1:erreur|erreurs}\u00a0: ce qui suit peut être incomplet\u00a0; `ctg check` en dit plus"};
+constexpr Text here_has_errors{
+    "the plan has {0} {0:error|errors}: what follows may not be all; `ctg check` says more",
+    "le plan contient {0} {0:erreur|erreurs}\u00a0: ce qui suit peut être incomplet\u00a0; `ctg check` en dit plus"};
 
 workspace::Request named_plan(const std::string& folder) {
   if (!exists(folder)) throw world_error({Failure::Cause::not_found, folder, 0});
@@ -51,7 +54,7 @@ std::unique_ptr<workspace::OpenPlan> open_plan(const workspace::Request& request
   auto opened = workspace::open(request, options);
   if (!opened) throw world_error(opened.error());
   if (const std::size_t errors = count((*opened)->findings, Severity::error); errors > 0)
-    session.say_error(message(has_errors, (*opened)->folder, errors));
+    session.say_error((*opened)->folder == "." ? message(here_has_errors, errors) : message(has_errors, (*opened)->folder, errors));
   return std::move(*opened);
 }
 

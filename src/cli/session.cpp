@@ -4,6 +4,7 @@
 #include <unistd.h>
 
 #include "base/file.hpp"
+#include "cli/wrapping.hpp"
 
 namespace ctg::cli {
 namespace {
@@ -29,7 +30,11 @@ void Session::say(const Message& message) const {
 
 void Session::say_error(const Message& message, const std::optional<Message>& help) const {
   std::string text = painted(message_style, Colour::red, "ctg:") + " " + spoken(message, language) + "\n";
-  if (help) text += "  " + spoken(*help, language) + "\n";
+  if (help) {
+    const std::string next = spoken(*help, language);
+    const bool is_drawn = next.find('\n') != std::string::npos;  // a query with its faulty word underlined
+    text += "  " + (is_drawn || message_style.width == 0 ? next + "\n" : wrapped(next, 2, message_style.width));
+  }
   static_cast<void>(write_all(STDERR_FILENO, text));
 }
 

@@ -28,7 +28,8 @@ struct Session {
   std::vector<std::string> plans;  // --plan
   bool quiet = false;
   bool verbose = false;
-  Style output_style;   // of standard output
+  Style output_style;  // of standard output
+  bool output_is_terminal = false;
   Style message_style;  // of standard error
 
   std::string in(Text text) const { return std::string(text.in(language)); }

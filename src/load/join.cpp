@@ -3,6 +3,7 @@
 #include <iterator>
 
 #include "base/text.hpp"
+#include "base/unicode.hpp"
 #include "load/load.hpp"
 #include "load/load_rules.hpp"
 #include "schema/field.hpp"
@@ -84,11 +85,16 @@ class Resolver {
   }
 
  private:
+  // The thing that a reference stands in; no kind: the convention.
+  struct Holder {
+    std::optional<Kind> kind;
+    std::size_t index = 0;
+  };
+
   void settle(std::optional<Kind> from, std::size_t index, const schema::Field& field, AnyReference& reference) {
-    if (resolve(field, reference))
+    if (!resolve(field, reference)) say_unresolved(field, reference, {from, index});
+    if (reference.resolved())
       plan_.uses.push_back({from, static_cast<std::uint32_t>(index), field.name, reference.kind, reference.index, reference.at});
-    else
-      say_unresolved(field, reference);
   }
 
   bool resolve(const schema::Field& field, AnyReference& reference) const {
@@ -103,7 +109,8 @@ class Resolver {
     return false;
   }
 
-  void say_unresolved(const schema::Field& field, const AnyReference& reference) {
+  // What was probably meant is taken for meant, so that one misspelt id makes one finding: nothing is unused or missing because of it.
+  void say_unresolved(const schema::Field& field, AnyReference& reference, const Holder& holder) {
     if (const auto kind = index_.kind_of(reference.id)) {
       const Thing& found = plan_.thing(*kind, *index_.find(*kind, reference.id));
       findings_
@@ -114,10 +121,17 @@ class Resolver {
     if (!whole_ || may_stand_unread(reference.id)) return;
     ++unknown_;
     Diagnostic& finding = findings_.add(unknown_reference, reference.at, names_nothing, reference.id, first_target_label(field));
-    if (const auto near = unknown_ <= most_compared ? nearest_id(field, reference.id) : std::nullopt)
-      finding.replace(reference.at, std::string(*near), did_you_mean, *near);
-    else
+    const auto near = unknown_ <= most_compared ? nearest_id(field, reference.id, holder) : std::nullopt;
+    if (!near) {
       finding.remedy(add_it, kind_info(first_target(field)).plural);
+      return;
+    }
+    finding.replace(reference.at, std::string(*near), did_you_mean, *near);
+    AnyReference meant = reference;
+    meant.id = *near;
+    if (!resolve(field, meant)) return;
+    reference.kind = meant.kind;
+    reference.index = meant.index;
   }
 
   // An id that occurs in a file of which a part could not be read may be defined in that part.
@@ -129,12 +143,18 @@ class Resolver {
     });
   }
 
-  std::optional<std::string_view> nearest_id(const schema::Field& field, std::string_view id) const {
+  // A name written in place of the id, or the nearest id. Never the thing that holds the reference: nobody means to be their own
+  // parent.
+  std::optional<std::string_view> nearest_id(const schema::Field& field, std::string_view id, const Holder& holder) const {
     std::vector<std::string_view> ids;
-    plan_.each_thing([&](Kind kind, std::size_t, const Thing& thing) {
-      if (field.targets.has(kind) && thing.id.given()) ids.push_back(thing.id.value);
+    std::optional<std::string_view> named;
+    const std::string name = folded(id);
+    plan_.each_thing([&](Kind kind, std::size_t index, const Thing& thing) {
+      if (!field.targets.has(kind) || !thing.id.given() || (kind == holder.kind && index == holder.index)) return;
+      ids.push_back(thing.id.value);
+      if (!named && thing.title.given() && folded(thing.title.value) == name) named = thing.id.value;
     });
-    return nearest(id, ids);
+    return named ? named : nearest(id, ids);
   }
 
   static Kind first_target(const schema::Field& field) {

@@ -25,7 +25,7 @@ constexpr Text no_actions{"The plan has no action yet.", "Le plan ne compte enco
 constexpr Text none_chosen{"No action answers to the query.", "Aucune action ne répond à la requête."};
 constexpr Text all_alike{"The plan has {0} {0:action|actions}, {1}.", "Le plan compte {0} {0:action|actions}, {1}."};
 constexpr Text chosen_alike{"The selection has {0} {0:action|actions}, {1}.", "La sélection compte {0} {0:action|actions}, {1}."};
-constexpr Text by_status{"Of the plan's {0} actions, {1}.", "Sur les {0} actions du plan, {1}."};
+constexpr Text by_status{"Of the {0} actions presented here, {1}.", "Sur les {0} actions présentées ici, {1}."};
 constexpr Text chosen_by_status{"Of the {0} actions of the selection, {1}.", "Sur les {0} actions de la sélection, {1}."};
 constexpr Text without_status{"{0} {0:has|have} no status", "{0} {0:n'a|n'ont} pas de statut"};
 constexpr Text none_dated{"None of them has a planned end, so nothing can be said of what should be done by now.",

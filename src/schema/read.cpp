@@ -10,7 +10,7 @@
 namespace ctg::schema {
 namespace {
 
-constexpr Text unknown{"`{0}` is not a field of {1}", "`{0}` n'est pas un champ ({1})"};
+constexpr Text unknown{"`{0}` is not a field here ({1})", "`{0}` n'est pas un champ connu ici ({1})"};
 constexpr Text did_you_mean{"did you mean `{0}`?", "vouliez-vous dire `{0}`\u00a0?"};
 constexpr Text keys_are{"its fields: {0}; keys of your own begin with `x-`",
                         "les champs possibles\u00a0: {0}\u00a0; une clé à vous commence par `x-`"};
@@ -47,15 +47,19 @@ bool has_key(yaml::Cursor mapping, std::string_view name) {
   return found;
 }
 
-void say_unknown_key(Reading& reading, const RecordTable& table, yaml::Cursor mapping, yaml::Cursor key) {
+// The field that was meant, where it does not stand there under its own name.
+const Field* say_unknown_key(Reading& reading, const RecordTable& table, yaml::Cursor mapping, yaml::Cursor key) {
   Diagnostic& finding = reading.findings().add(unknown_key, key.span(), unknown, key.text(), table.title);
   const Field* field = meant(table, key.text());
-  if (field == nullptr)
+  if (field == nullptr) {
     finding.remedy(keys_are, names_of(table));
-  else if (has_key(mapping, field->name))
+  } else if (has_key(mapping, field->name)) {
     finding.remedy(did_you_mean, field->name);
-  else
+  } else {
     finding.replace(key.span(), std::string(field->name), did_you_mean, field->name);
+    return field;
+  }
+  return nullptr;
 }
 
 // The first line of a mapping: where a person looks for what it lacks.
@@ -93,9 +97,9 @@ void read_record(Reading& reading, const RecordTable& table, yaml::Cursor node, 
     const Field* field = table.find(name);
     if (field == nullptr) {
       if (name.substr(0, 2) == "x-") return;
-      say_unknown_key(reading, table, node, key);
       place.damaged = true;  // a field may stand there under another name
-      return;
+      field = say_unknown_key(reading, table, node, key);
+      if (field == nullptr) return;  // otherwise read as what was meant, so that one fault makes one finding
     }
     const std::uint64_t bit = std::uint64_t{1} << static_cast<unsigned>(field - table.fields.data());
     if ((seen & bit) != 0) return;  // a duplicate: said by the reader of the file, and the first one counts

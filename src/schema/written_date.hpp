@@ -9,7 +9,7 @@ namespace ctg::schema {
 
 struct DateGuess {
   std::string iso;       // as a plan writes it
-  bool certain = false;  // false where another reading is possible (`03/04/2026`, a spreadsheet's number)
+  bool certain = false;  // false where another reading is possible (`12/14/20`, a spreadsheet's number)
 };
 
 // `31/12/2024`, `31.12.24`, `2024-1-5`, `31 mars 2026`, `1er janv 2023`, `mars 2026`, `T3 2026`, `2e semestre 2026`, `mi-2024`,

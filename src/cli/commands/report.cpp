@@ -70,8 +70,8 @@ const reports::Report& take_report(std::vector<std::string>& words) {
 }
 
 const document::Format& format_asked(const Options& options, const Session& session) {
-  const bool on_terminal = options.output.empty() && session.output_style.width > 0;
-  const std::string name = !options.format.empty() ? options.format : on_terminal ? "text" : "markdown";
+  const bool to_terminal = options.output.empty() && session.output_is_terminal;
+  const std::string name = !options.format.empty() ? options.format : to_terminal ? "text" : "markdown";
   if (const document::Format* format = document::find_format(name)) return *format;
   std::vector<std::string_view> names;
   for (const document::Format& format : document::formats()) names.push_back(format.name);

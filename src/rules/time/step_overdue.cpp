@@ -5,15 +5,16 @@
 namespace ctg::rules::time {
 namespace {
 
-constexpr Text overdue{"this step of `{0}` was due by {1} and is not done",
-                       "cette étape de `{0}` était attendue au plus tard le {1} et n'est pas faite"};
+constexpr Text overdue{"the step “{2}” of `{0}` was due by {1} and is not done",
+                       "l'étape «\u00a0{2}\u00a0» de `{0}` était attendue au plus tard le {1} et n'est pas faite"};
 constexpr Text what_to_do{"give `done_on` if it is done, or a new date", "indiquez `done_on` si elle est faite, sinon une nouvelle date"};
 
 void check(const Plan& plan, Date today, Findings& findings) {
   for (const Action& action : plan.actions) {
     if (!is_open(action) || action.status.is(Status::suspended) || action.actual.end) continue;
     for (const Step& step : action.steps)
-      if (is_overdue(step, today) && !step.damaged) findings.add(step.due.at, overdue, action.id.value, step.due->last).remedy(what_to_do);
+      if (is_overdue(step, today) && !step.damaged)
+        findings.add(step.due.at, overdue, action.id.value, step.due->last, step.title.value).remedy(what_to_do);
   }
 }
 

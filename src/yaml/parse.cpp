@@ -14,11 +14,20 @@ void report_duplicates(const Tree& tree, const TreeBuilder& builder, Faults& fau
   static constexpr Text twice{"the key `{0}` stands twice here", "la clé `{0}` est écrite deux fois ici"};
   static constexpr Text first{"first here", "une première fois ici"};
   static constexpr Text keep{"keep one of the two", "garder l'une des deux"};
+  static constexpr Text alike{"this key looks like `{0}`, which stands here already",
+                              "cette clé se lit comme `{0}`, qui est déjà écrite ici"};
+  static constexpr Text type_again{
+      "type it again: a blank, an invisible character or a letter of another alphabet is hidden in one of the two",
+      "la retaper\u00a0: une espace, un caractère invisible ou une lettre d'un autre alphabet se cache dans l'une des deux"};
   for (const TreeBuilder::Duplicate& duplicate : builder.duplicates()) {
     if (faults.full()) return;
     const Node& original = tree.nodes[duplicate.first];
     const Node& copy = tree.nodes[duplicate.second];
-    faults.add(duplicate_key, copy.begin, copy.end, twice, copy.value).note(faults.span(original.begin, original.end), first).remedy(keep);
+    const Span before = faults.span(original.begin, original.end);
+    if (copy.value == original.value)
+      faults.add(duplicate_key, copy.begin, copy.end, twice, copy.value).note(before, first).remedy(keep);
+    else
+      faults.add(duplicate_key, copy.begin, copy.end, alike, original.value).note(before, first).remedy(type_again);
   }
 }
 

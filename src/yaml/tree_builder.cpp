@@ -5,7 +5,7 @@
 #include <bit>
 #include <functional>
 
-#include "base/unicode.hpp"
+#include "yaml/lookalike.hpp"
 
 namespace ctg::yaml {
 
@@ -47,8 +47,8 @@ void TreeBuilder::withdraw(std::uint32_t kept) {
 void TreeBuilder::find_duplicates(std::uint32_t mapping) {
   keys_.clear();
   texts_.clear();
-  normalised_.clear();
-  normalised_.reserve(tree_.nodes[mapping].children);  // views into it must stay
+  seen_as_.clear();
+  seen_as_.reserve(tree_.nodes[mapping].children);  // views into it must stay
   for (std::uint32_t key = mapping + 1; key < tree_.nodes[mapping].next;) {
     keys_.push_back(key);
     texts_.push_back(comparable(key));
@@ -62,12 +62,10 @@ void TreeBuilder::find_duplicates(std::uint32_t mapping) {
   }
 }
 
-// Composed characters and their parts are one text (NFC).
+// Keys that look the same are one key, for whoever reads them.
 std::string_view TreeBuilder::comparable(std::uint32_t key) {
   const std::string_view text = tree_.nodes[key].value;
-  const bool ascii = std::all_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; });
-  if (ascii) return text;
-  return normalised_.emplace_back(normalised(text));
+  return looks_like_itself(text) ? text : std::string_view(seen_as_.emplace_back(looks_like(text)));
 }
 
 void TreeBuilder::compare_all() {

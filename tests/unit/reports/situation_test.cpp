@@ -36,9 +36,9 @@ TEST_CASE("one action is spoken of in the singular, several in the plural") {
   for (const auto* id : {"1", "2"}) several.action(id).status(Status::done).planned("", "2026-01");
   several.action("3").status(Status::in_progress).planned("", "2026-02");
   several.action("4").status(Status::cancelled);
-  CHECK(has(in_french(several.plan), "Sur les 4 actions du plan, 2 sont réalisées, 1 est en cours et 1 a été abandonnée."));
+  CHECK(has(in_french(several.plan), "Sur les 4 actions présentées ici, 2 sont réalisées, 1 est en cours et 1 a été abandonnée."));
   CHECK(has(in_french(several.plan), "3 actions devaient être terminées à cette date : 2 le sont et 1 est en retard."));
-  CHECK(has(in_english(several.plan), "Of the plan's 4 actions, 2 are done, 1 is in progress and 1 was cancelled."));
+  CHECK(has(in_english(several.plan), "Of the 4 actions presented here, 2 are done, 1 is in progress and 1 was cancelled."));
   CHECK(has(in_english(several.plan), "3 actions were to be finished by this date: 2 are and 1 is late."));
 }
 

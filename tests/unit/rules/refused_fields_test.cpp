@@ -22,6 +22,7 @@ std::size_t findings_beside_reading(const char* text) {
 
 TEST_CASE("an action of which a field was refused lacks none") {
   CHECK(findings_beside_reading(R"(objective: {id: parents, title: Soutenir les parents}
+institution: {id: ville, name: Ville de Rivemont, kind: commune, insee: "49999"}
 action: {id: P, title: Ouvrir, objectives: [parents], status: planned, maturity: validated, pilote: ville}
 )") == 0);
   CHECK(findings_beside_reading(R"(objective: {id: parents, title: Soutenir les parents}

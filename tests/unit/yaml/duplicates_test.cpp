@@ -10,7 +10,8 @@ TEST_CASE("equal keys are found in every kind of mapping") {
   CHECK(Sample("- id: a\n  id: b\n- id: c\n").found() == "2:3 duplicate-key");
   CHECK(Sample("m: {a: 1, b: 2, a: 3}\n").found() == "1:17 duplicate-key");
   CHECK(Sample("a: 1\n'a': 2\n\"\\x61\": 3\n").found() == "2:1 duplicate-key\n3:1 duplicate-key");
-  CHECK(Sample("a: 1\nA: 2\n\"a \": 3\n").found() == "");
+  CHECK(Sample("a: 1\nA: 2\n\"a b\": 3\n").found() == "");
+  CHECK(Sample("a: 1\nb: 2\n\"a \": 3\n").found() == "3:1 duplicate-key");
   CHECK(Sample("- {a: 1}\n- {a: 2}\n").found() == "");
 }
 

@@ -101,11 +101,6 @@ void add_money(Document& page, const Subject& subject) {
   const views::Money money = views::money(subject.plan, subject.actions);
   if (money.with_budget == 0 && money.with_funding == 0) return;
   Table table = money_by_year_table(subject, money);
-  const int year = year_of(subject.today);
-  table.rows.erase(
-      std::remove_if(table.rows.begin(), table.rows.end(),
-                     [&](const document::Row& row) { return !row.total && !(document::cell_data(row.cells[0]) == Data(year)); }),
-      table.rows.end());
   table.caption = subject.in(money_caption);
   page.blocks.emplace_back(std::move(table));
 }

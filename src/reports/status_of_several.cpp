@@ -47,10 +47,10 @@ document::Document status_of_several(std::vector<PlanSummary> plans, Date today,
   using document::Alignment;
   document::Table& table =
       page.table({{.title = words({"Territory", "Territoire"}), .key = "territory"},
-                  {.title = words({"Folder", "Dossier"}), .priority = 3, .key = "folder"},
+                  {.title = words({"Folder", "Dossier"}), .key = "folder"},
                   {.title = words({"Actions", "Actions"}), .alignment = Alignment::right, .key = "actions"},
                   {.title = words({"Done", "Réalisées"}), .alignment = Alignment::right, .key = "done"},
-                  {.title = words({"Progress", "Avancement"}), .priority = 2, .key = "progress"},
+                  {.title = words({"Progress", "Avancement"}), .priority = 3, .key = "progress"},
                   {.title = words({"Late", "En retard"}), .alignment = Alignment::right, .key = "late"},
                   {.title = words({"Stuck", "À l'arrêt"}), .alignment = Alignment::right, .priority = 2, .key = "stuck"}});
   PlanSummary all;

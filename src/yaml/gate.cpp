@@ -86,7 +86,7 @@ class Gate {
   bool report_size() {
     ++bad_;
     static constexpr Text large{"the file has {0} bytes: the limit is {1}", "le fichier fait {0} octets\u00a0: la limite est de {1}"};
-    static constexpr Text cut{"split it into several files", "le partager en plusieurs fichiers"};
+    static constexpr Text cut{"split it into several files", "partagez-le en plusieurs fichiers"};
     findings_.add(limit_exceeded, span(0, 0), large, bytes_.size(), std::int64_t{limits_.file_bytes}).remedy(cut);
     return false;
   }
@@ -94,7 +94,7 @@ class Gate {
   bool report_encoding(Text encoding) {
     static constexpr Text found{"the file is written in {0}: a plan is written in UTF-8",
                                 "le fichier est écrit en {0}\u00a0: un plan s'écrit en UTF-8"};
-    static constexpr Text save{"save it again, with the encoding UTF-8", "l'enregistrer à nouveau, avec l'encodage UTF-8"};
+    static constexpr Text save{"save it again, with the encoding UTF-8", "enregistrez-le à nouveau, avec l'encodage UTF-8"};
     findings_.add(bad_encoding, span(0, 0), found, encoding).remedy(save);
     return false;
   }
@@ -105,7 +105,7 @@ class Gate {
     if (!what) return false;
     static constexpr Text found{"this is {0}, not a plan's file", "c'est {0}, pas un fichier de plan"};
     static constexpr Text move{"a plan's file is text: move this one elsewhere",
-                               "un fichier de plan est du texte\u00a0: ranger celui-ci ailleurs"};
+                               "un fichier de plan est du texte\u00a0: rangez celui-ci ailleurs"};
     findings_.add(bad_encoding, span(0, 0), found, *what).remedy(move);
     bad_ = most_bad_bytes;
     return true;
@@ -116,7 +116,7 @@ class Gate {
     bad_ = most_bad_bytes;  // the others have the same cause
     const unsigned char byte = static_cast<unsigned char>(bytes_[at]);
     const std::string name = "0x" + hexadecimal(byte, 2);
-    static constexpr Text save{"save the file again, with the encoding UTF-8", "enregistrer à nouveau le fichier, avec l'encodage UTF-8"};
+    static constexpr Text save{"save the file again, with the encoding UTF-8", "enregistrez à nouveau le fichier, avec l'encodage UTF-8"};
     if (byte >= 0xA0 && (at + 1 == bytes_.size() ? byte < 0xC2 : static_cast<unsigned char>(bytes_[at + 1]) < 0x80)) {
       static constexpr Text latin{"byte {0} is not UTF-8: the file looks like Latin-1 (Windows-1252)",
                                   "l'octet {0} n'est pas de l'UTF-8\u00a0: le fichier semble être en Latin-1 (Windows-1252)"};
@@ -132,7 +132,7 @@ class Gate {
     ++bad_;
     static constexpr Text mark{"a byte-order mark (U+FEFF) in the middle of the text",
                                "une marque d'ordre des octets (U+FEFF) au milieu du texte"};
-    static constexpr Text remove{"remove it", "la retirer"};
+    static constexpr Text remove{"remove it", "retirez-la"};
     const Span place = span(at, at + byte_order_mark.size());
     findings_.add(bad_encoding, place, mark).replace(place, "", remove);
     return byte_order_mark.size();
@@ -142,7 +142,7 @@ class Gate {
     if (report_foreign()) return bytes_.size() - at;
     static constexpr Text alone{"a carriage return (U+000D) without a line feed", "un retour chariot (U+000D) sans saut de ligne"};
     static constexpr Text save{"save the file with line ends of Unix or Windows",
-                               "enregistrer le fichier avec des fins de ligne Unix ou Windows"};
+                               "enregistrez le fichier avec des fins de ligne Unix ou Windows"};
     bad_ = most_bad_bytes;  // the others have the same cause
     findings_.add(bad_encoding, span(at, at + 1), alone).remedy(save);
     return 1;
@@ -153,11 +153,11 @@ class Gate {
     ++bad_;
     const Span place = span(at, at + character.bytes);
     const std::string name = code_point_name(character.value);
-    static constexpr Text remove{"remove it", "le retirer"};
+    static constexpr Text remove{"remove it", "retirez-le"};
     if (character.value == 0x2028 || character.value == 0x2029) {
       static constexpr Text separator{"the invisible character {0} ends a line for some programs only",
                                       "le caractère invisible {0} ne termine une ligne que pour certains programmes"};
-      static constexpr Text line_end{"begin a new line instead", "aller à la ligne à la place"};
+      static constexpr Text line_end{"begin a new line instead", "allez à la ligne à la place"};
       findings_.add(bad_encoding, place, separator, name).remedy(line_end);
     } else if (character.value > 0xFF && character.value < 0xFDD0) {
       static constexpr Text direction{"the invisible character {0} changes the direction of the text",
@@ -181,7 +181,7 @@ class Gate {
   void warn_of_mark() {
     static constexpr Text mark{"the file begins with a byte-order mark, which UTF-8 does not need",
                                "le fichier commence par une marque d'ordre des octets, dont l'UTF-8 n'a pas besoin"};
-    static constexpr Text remove{"remove it", "la retirer"};
+    static constexpr Text remove{"remove it", "retirez-la"};
     const Span place = span(0, byte_order_mark.size());
     findings_.add(bad_encoding, place, mark).replace(place, "", remove).severity = Severity::warning;
   }

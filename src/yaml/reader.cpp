@@ -26,7 +26,7 @@ void Reader::read() {
   } else if (directives && !recovering_) {
     static constexpr Text missing{"a line `---` is missing between the `%` line and the text",
                                   "il manque une ligne `---` entre la ligne `%` et le texte"};
-    static constexpr Text remove{"remove the `%` line, which a plan does not need", "retirer la ligne `%`, dont un plan n'a pas besoin"};
+    static constexpr Text remove{"remove the `%` line, which a plan does not need", "retirez la ligne `%`, dont un plan n'a pas besoin"};
     remark(yaml_syntax, pos_, line_end(pos_), missing).remedy(remove);
   }
   read_root(marker);
@@ -52,7 +52,7 @@ bool Reader::read_directive(bool repeated) {
   const Offset begin = pos_;
   const Offset end = value_end(begin);
   const std::string_view line = slice(begin, end);
-  static constexpr Text remove{"remove this line, which a plan does not need", "retirer cette ligne, dont un plan n'a pas besoin"};
+  static constexpr Text remove{"remove this line, which a plan does not need", "retirez cette ligne, dont un plan n'a pas besoin"};
   if (line.starts_with("%YAML") && is_end_or_blank(begin + 5)) {
     std::string_view version = line.substr(5);
     version.remove_prefix(std::min(version.find_first_not_of(" \t"), version.size()));
@@ -83,7 +83,7 @@ bool Reader::read_directive(bool repeated) {
 void Reader::read_root(bool after_marker) {
   if (after_marker && !at_line_rest() && at(pos_) != '[' && at(pos_) != '{') {
     static constexpr Text on_marker{"text on the line of `---`", "du texte se trouve sur la ligne de `---`"};
-    static constexpr Text below{"begin it on the next line", "le commencer à la ligne suivante"};
+    static constexpr Text below{"begin it on the next line", "commencez-le à la ligne suivante"};
     fault(pos_, value_end(pos_), on_marker).remedy(below);
   }
   for (;;) {
@@ -146,7 +146,7 @@ void Reader::report_foreign_root() {
   static constexpr Text foreign{"this is {0}: a plan's file is made of lines `key: value`",
                                 "c'est {0}\u00a0: un fichier de plan est fait de lignes `clé: valeur`"};
   static constexpr Text key{"if it belongs to a plan, write a key and a colon before it",
-                            "si cela appartient à un plan, écrire devant une clé et un deux-points"};
+                            "si cela appartient à un plan, écrivez devant une clé et un deux-points"};
   fault(begin, end, foreign, what).remedy(key);
 }
 
@@ -161,11 +161,11 @@ void Reader::read_end() {
   static constexpr Text second{"a second document begins here: a file holds one",
                                "un second document commence ici\u00a0: un fichier en contient un seul"};
   static constexpr Text remove{"remove this line, or move what follows to a file of its own",
-                               "retirer cette ligne, ou mettre la suite dans un fichier à part"};
+                               "retirez cette ligne, ou mettez la suite dans un fichier à part"};
   if (!at_end_of_document()) {
     static constexpr Text extra{"this line stands outside of what the file began with",
                                 "cette ligne est en dehors de ce par quoi le fichier a commencé"};
-    static constexpr Text align{"align it with the lines it belongs to", "l'aligner sur les lignes auxquelles elle appartient"};
+    static constexpr Text align{"align it with the lines it belongs to", "alignez-la sur les lignes auxquelles elle appartient"};
     fault(pos_, value_end(pos_), extra).remedy(align);
     return;
   }

@@ -78,13 +78,13 @@ bool Reader::report_wrong_entry(int indent) {
     static constexpr Text key_among_dashes{"this line stands among list items, and does not begin with `- `",
                                            "cette ligne se trouve parmi les éléments d'une liste et ne commence pas par `- `"};
     static constexpr Text indent_it{"indent it under what it belongs to, or begin it like its neighbours",
-                                    "la décaler sous ce à quoi elle appartient, ou la commencer comme ses voisines"};
+                                    "décalez-la sous ce à quoi elle appartient, ou commencez-la comme ses voisines"};
     fault(pos_, end, open.is_sequence ? key_among_dashes : dash_among_keys).remedy(indent_it);
     return false;
   }
   static constexpr Text misaligned{"this line begins after {0} {0:space|spaces}, its neighbours after {1}",
                                    "cette ligne commence après {0} {0:espace|espaces}, ses voisines après {1}"};
-  static constexpr Text align{"align it with the lines that belong together with it", "l'aligner sur les lignes qui vont avec elle"};
+  static constexpr Text align{"align it with the lines that belong together with it", "alignez-la sur les lignes qui vont avec elle"};
   fault(pos_, end, misaligned, indent, open.indent).remedy(align);
   if (indent > open.indent) return false;
   open.indent = indent;  // the first line of the file was indented by mistake: the rest is read

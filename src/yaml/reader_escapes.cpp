@@ -90,7 +90,7 @@ bool Reader::append_escaped(Offset begin, char32_t value, std::string& text) {
   static constexpr Text control{"`{0}` stands for a control character, which is no text",
                                 "`{0}` désigne un caractère de commande, qui n'est pas du texte"};
   static constexpr Text remove{"remove it; a backslash itself is written `\\\\`",
-                               "le retirer\u00a0; une barre oblique inverse s'écrit `\\\\`"};
+                               "retirez-le\u00a0; une barre oblique inverse s'écrit `\\\\`"};
   interrupt(begin);
   faults_.add(bad_encoding, begin, pos_, control, slice(begin, pos_)).remedy(remove);
   return false;
@@ -101,7 +101,7 @@ bool Reader::report_escape(Offset begin, Offset end) {
   if (escape == "\\'") {
     static constexpr Text apostrophe{"an apostrophe is not escaped between double quotation marks",
                                      "une apostrophe ne s'échappe pas entre guillemets doubles"};
-    static constexpr Text plain{"write `'` alone", "écrire `'` seule"};
+    static constexpr Text plain{"write `'` alone", "écrivez `'` seule"};
     fault(begin, end, apostrophe).replace(faults_.span(begin, end), "'", plain);
     return false;
   }

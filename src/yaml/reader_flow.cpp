@@ -126,7 +126,7 @@ bool Reader::flow_value(int parent, Offset begin) {
     static constexpr Text comma{"a comma is missing before `{0}`, or a second `: ` stands in one value",
                                 "il manque une virgule avant `{0}`, ou une valeur contient un second `: `"};
     static constexpr Text quote{"separate entries by commas; put a value with `: ` in it between quotation marks",
-                                "séparer les entrées par des virgules\u00a0; mettre entre guillemets une valeur qui contient `: `"};
+                                "séparez les entrées par des virgules\u00a0; mettez entre guillemets une valeur qui contient `: `"};
     const Offset first_end = std::min(scalar->event.end, line_end(scalar->event.begin));
     fault(scalar->event.begin, first_end, comma, quotation(scalar->event.begin, end)).remedy(quote);
     return false;
@@ -145,7 +145,7 @@ std::optional<Reader::Scalar> Reader::flow_scalar(int parent, Offset begin) {
   if (plain_begins(pos_, true)) return read_plain(parent, true);
   if (c == ',' || c == ']' || c == '}') {
     static constexpr Text nothing{"nothing stands before this `{0}`", "rien ne se trouve avant ce `{0}`"};
-    static constexpr Text remove{"remove it, or write what is missing", "le retirer, ou écrire ce qui manque"};
+    static constexpr Text remove{"remove it, or write what is missing", "retirez-le, ou écrivez ce qui manque"};
     fault(pos_, pos_ + 1, nothing, slice(pos_, pos_ + 1)).remedy(remove);
   } else if (c == '?' || c == ':') {
     static constexpr Text complex{"`{0}` without a key is not used in a plan", "`{0}` sans clé ne sert pas dans un plan"};
@@ -181,7 +181,7 @@ bool Reader::skip_flow_space(int parent, Offset begin) {
     } else if (c == '#') {
       static constexpr Text no_space{"a comment needs a space before its `#`", "un commentaire demande une espace avant son `#`"};
       static constexpr Text quote{"put a space before `#`, or the text between quotation marks",
-                                  "mettre une espace avant `#`, ou le texte entre guillemets"};
+                                  "mettez une espace avant `#`, ou le texte entre guillemets"};
       fault(pos_, pos_ + 1, no_space).remedy(quote);
       return false;
     } else if (fresh_line && static_cast<int>(spaces_end - line_begin_) <= parent) {
@@ -200,7 +200,7 @@ bool Reader::check_flow_line(int parent, Offset begin) {
   if ((c == ']' || c == '}') && c == (text_[begin] == '[' ? ']' : '}')) {
     static constexpr Text closing{"the closing `{0}` stands too far to the left", "le `{0}` fermant est trop à gauche"};
     static constexpr Text indent{"lines between brackets are indented further than the key they belong to: put spaces before it",
-                                 "entre crochets ou accolades, les lignes sont en retrait de leur clé\u00a0: mettre des espaces devant"};
+                                 "entre crochets ou accolades, les lignes sont en retrait de leur clé\u00a0: mettez des espaces devant"};
     const int missing = parent + 1 - column();
     Diagnostic& found = remark(yaml_syntax, pos_, pos_ + 1, closing, slice(pos_, pos_ + 1));
     found.replace(faults_.span(pos_, pos_), std::string(static_cast<std::size_t>(missing) + 1, ' '), indent);

@@ -8,7 +8,7 @@ namespace ctg::yaml {
 void Reader::report_unclosed_bracket(Offset begin) {
   static constexpr Text unclosed{"this `{0}` is never closed", "ce `{0}` n'est jamais fermé"};
   static constexpr Text close{"close it with `{0}`; the lines between must be indented",
-                              "le fermer par `{0}`\u00a0; les lignes entre les deux doivent être en retrait"};
+                              "fermez-le par `{0}`\u00a0; les lignes entre les deux doivent être en retrait"};
   const std::string_view closing = text_[begin] == '[' ? "]" : "}";
   fault(begin, begin + 1, unclosed, slice(begin, begin + 1)).remedy(close, closing);
 }
@@ -25,14 +25,14 @@ void Reader::report_no_flow_separator(Offset begin) {
   const char c = at(pos_);
   if (c == ']' || c == '}') {
     static constexpr Text wrong{"this `{0}` is closed by `{1}`", "ce `{0}` est fermé par `{1}`"};
-    static constexpr Text same{"close `[` with `]` and `{{` with `}}`", "fermer `[` par `]` et `{{` par `}}`"};
+    static constexpr Text same{"close `[` with `]` and `{{` with `}}`", "fermez `[` par `]` et `{{` par `}}`"};
     static constexpr Text here{"closed here", "fermé ici"};
     fault(begin, begin + 1, wrong, slice(begin, begin + 1), slice(pos_, pos_ + 1)).remedy(same).note(faults_.span(pos_, pos_ + 1), here);
     return;
   }
   static constexpr Text comma{"a comma is missing before `{0}`", "il manque une virgule avant `{0}`"};
   static constexpr Text separate{"separate entries by commas, or put the whole text between quotation marks",
-                                 "séparer les entrées par des virgules, ou mettre tout le texte entre guillemets"};
+                                 "séparez les entrées par des virgules, ou mettez tout le texte entre guillemets"};
   const Offset end = value_end(pos_);
   fault(pos_, end, comma, quotation(pos_, end)).remedy(separate);
 }
@@ -44,7 +44,7 @@ void Reader::report_no_flow_colon(const Scalar& key) {
   const std::size_t colon = key.event.style == Style::plain ? text.find(':') : std::string_view::npos;
   if (colon != std::string_view::npos) {
     static constexpr Text no_space{"no space after the colon of `{0}`", "pas d'espace après le deux-points de `{0}`"};
-    static constexpr Text insert{"put a space after the colon", "mettre une espace après le deux-points"};
+    static constexpr Text insert{"put a space after the colon", "mettez une espace après le deux-points"};
     const Offset after = begin + static_cast<Offset>(colon) + 1;
     doubtful(begin, after, no_space, text.substr(0, colon)).replace(faults_.span(after, after), " ", insert);
     return;

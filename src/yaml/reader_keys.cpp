@@ -35,7 +35,7 @@ std::optional<Reader::Scalar> Reader::read_quoted_key() {
   if (at(pos_) == ':' && is_end_or_blank(pos_ + 1)) return key;
   if (at(pos_) == ':') {
     static constexpr Text no_space{"no space after the colon of `{0}`", "pas d'espace après le deux-points de `{0}`"};
-    static constexpr Text insert{"put a space after the colon", "mettre une espace après le deux-points"};
+    static constexpr Text insert{"put a space after the colon", "mettez une espace après le deux-points"};
     fault(begin, pos_ + 1, no_space, key->event.text).replace(faults_.span(pos_ + 1, pos_ + 1), " ", insert);
     return std::nullopt;
   }
@@ -65,14 +65,14 @@ std::optional<Reader::Scalar> Reader::report_no_key() {
     static constexpr Text directive{"`%` stands in the middle of the file, as if a second document began here",
                                     "`%` se trouve au milieu du fichier, comme si un second document commençait ici"};
     static constexpr Text remove{"remove this line, or move what follows to a file of its own",
-                                 "retirer cette ligne, ou mettre la suite dans un fichier à part"};
+                                 "retirez cette ligne, ou mettez la suite dans un fichier à part"};
     interrupt(begin);
     stopped_ = true;
     faults_.add(second_document, begin, end, directive).remedy(remove);
   } else if (at(begin) == '%') {
     static constexpr Text directive{"a line beginning with `%` is an instruction to the reader, and stands at the top of a file only",
                                     "une ligne qui commence par `%` est une consigne de lecture, et ne se trouve qu'en tête de fichier"};
-    static constexpr Text remove{"remove the `%`, or write it between quotation marks", "retirer le `%`, ou l'écrire entre guillemets"};
+    static constexpr Text remove{"remove the `%`, or write it between quotation marks", "retirez le `%`, ou écrivez-le entre guillemets"};
     fault(begin, end, directive).remedy(remove);
   } else {
     static constexpr Text no_key{"`{0}` cannot begin a key", "une clé ne peut pas commencer par `{0}`"};
@@ -92,7 +92,7 @@ std::optional<Reader::Scalar> Reader::report_missing_colon(const PlainLine& line
   if (colon != std::string_view::npos && is_word(text.substr(0, colon)) && text.substr(colon, 3) != "://") {
     const Offset after = begin + static_cast<Offset>(colon) + 1;
     const std::string_view rest = slice(after, line.end);
-    static constexpr Text insert{"put a space after the colon", "mettre une espace après le deux-points"};
+    static constexpr Text insert{"put a space after the colon", "mettez une espace après le deux-points"};
     if (rest.starts_with("\u00a0") || rest.starts_with("\u202f")) {
       static constexpr Text unbreakable{"the space after the colon of `{0}` is a no-break space, which YAML does not take for a space",
                                         "l'espace après le deux-points de `{0}` est insécable\u00a0: YAML n'y voit pas une espace"};
@@ -124,11 +124,11 @@ void Reader::report_second_colon(Offset begin, Offset colon) {
   static constexpr Text second{"a second `: ` on one line", "un second `: ` sur une même ligne"};
   if (like_key) {
     static constexpr Text two{"if `{0}` is a key, begin a new line before it; if not, put the whole value between quotation marks",
-                              "si `{0}` est une clé, aller à la ligne avant elle\u00a0; sinon, mettre toute la valeur entre guillemets"};
+                              "si `{0}` est une clé, allez à la ligne avant elle\u00a0; sinon, mettez toute la valeur entre guillemets"};
     fault(begin, end, second).remedy(two, last);
     return;
   }
-  static constexpr Text quote{"put the value between quotation marks", "mettre la valeur entre guillemets"};
+  static constexpr Text quote{"put the value between quotation marks", "mettez la valeur entre guillemets"};
   Diagnostic& found = fault(begin, end, second);
   if (text_[end - 1] == ':') {  // a key that announces lines below
     found.remedy(quote);
@@ -158,7 +158,7 @@ bool Reader::emit_key(const Scalar& key) {
   if (text == "<<" && key.event.style == Style::plain) {
     static constexpr Text merge{"`<<` merges another mapping into this one, which a plan does not use",
                                 "`<<` fusionne un autre groupe dans celui-ci, ce qui ne sert pas dans un plan"};
-    static constexpr Text write{"write the keys here", "écrire les clés ici"};
+    static constexpr Text write{"write the keys here", "écrivez les clés ici"};
     unsupported(key.event.begin, key.event.end, merge).remedy(write);
     return false;
   }

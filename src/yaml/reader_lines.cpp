@@ -72,13 +72,13 @@ bool Reader::finish_line(Offset node_begin) {
   const Offset begin = pos_;
   if (text_[begin] == '#') {
     static constexpr Text no_space{"a comment needs a space before its `#`", "un commentaire demande une espace avant son `#`"};
-    static constexpr Text insert{"put a space before `#`", "mettre une espace avant `#`"};
+    static constexpr Text insert{"put a space before `#`", "mettez une espace avant `#`"};
     fault(begin, begin + 1, no_space).replace(faults_.span(begin, begin), " ", insert);
     return false;
   }
   static constexpr Text extra{"`{0}` stands after the end of the value", "`{0}` se trouve après la fin de la valeur"};
   static constexpr Text one{"a line holds one value: put all of it between quotation marks, or begin a new line",
-                            "une ligne porte une seule valeur\u00a0: mettre le tout entre guillemets, ou aller à la ligne"};
+                            "une ligne porte une seule valeur\u00a0: mettez le tout entre guillemets, ou allez à la ligne"};
   const Offset end = value_end(begin);
   Diagnostic& found = fault(node_begin, end, extra, quotation(begin, end));
   found.remedy(one);
@@ -135,7 +135,7 @@ bool Reader::pass_conflict(bool quiet) {
   static constexpr Text conflict{"merge-conflict markers: two versions of these lines were left side by side",
                                  "marqueurs de conflit de fusion\u00a0: deux versions de ces lignes sont restées côte à côte"};
   static constexpr Text choose{"choose one side and remove the lines of markers",
-                               "choisir une des versions et retirer les lignes de marqueurs"};
+                               "choisissez une des versions et retirez les lignes de marqueurs"};
   static constexpr Text second_side{"the other version begins here", "l'autre version commence ici"};
   static constexpr Text conflict_ends{"the conflict ends here", "le conflit finit ici"};
   if (!quiet || opens) {
@@ -156,7 +156,7 @@ bool Reader::pass_conflict(bool quiet) {
 // One finding for a run of lines; the fix replaces every tab of their indentation.
 void Reader::report_tab(Offset tab) {
   static constexpr Text tab_used{"a tab is used for indentation", "une tabulation sert de retrait"};
-  static constexpr Text spaces{"use spaces: two for each tab", "mettre des espaces\u00a0: deux par tabulation"};
+  static constexpr Text spaces{"use spaces: two for each tab", "mettez des espaces\u00a0: deux par tabulation"};
   interrupt(tab);
   Offset end = tab;
   while (at(end) == '\t') ++end;

@@ -47,7 +47,7 @@ bool Reader::report_block_header(Offset begin) {
   static constexpr Text after{"text after `{0}`: it announces a text on the lines below",
                               "du texte suit `{0}`, qui annonce un texte sur les lignes du dessous"};
   static constexpr Text quote{"begin the text on the next line, or put the whole value between quotation marks",
-                              "commencer le texte à la ligne suivante, ou mettre toute la valeur entre guillemets"};
+                              "commencez le texte à la ligne suivante, ou mettez toute la valeur entre guillemets"};
   fault(begin, end, after, slice(begin, begin + 1)).remedy(quote);
   return false;
 }
@@ -73,7 +73,7 @@ std::optional<int> Reader::detect_indentation(int parent) {
     if (longest_blank > indent) {
       static constexpr Text too_long{"this blank line has more spaces than the text below it",
                                      "cette ligne vide a plus d'espaces que le texte qui la suit"};
-      static constexpr Text remove{"remove its spaces", "retirer ses espaces"};
+      static constexpr Text remove{"remove its spaces", "retirez ses espaces"};
       const Offset end = line_end(longest_at);
       fault(longest_at, end, too_long).replace(faults_.span(longest_at, end), "", remove);
       return std::nullopt;

@@ -47,9 +47,9 @@ bool Reader::report_lookalike() {
   if (mark.empty() && !sign) return false;
   static constexpr Text item{"`{0}` does not begin a list item", "`{0}` ne commence pas un élément de liste"};
   static constexpr Text dash{"begin list items with `- ` (hyphen, space)",
-                             "commencer les éléments de liste par `- ` (tiret court, espace)"};
+                             "commencez les éléments de liste par `- ` (tiret court, espace)"};
   static constexpr Text equal_sign{"`=` stands where a colon is expected", "`=` se trouve à la place d'un deux-points"};
-  static constexpr Text colon{"write `key: value`", "écrire `clé: valeur`"};
+  static constexpr Text colon{"write `key: value`", "écrivez `clé: valeur`"};
   Fix fix{message(sign ? colon : dash), {}, true};
   Offset last = begin;
   for (Offset line = begin; line < size_; line = next_line(line)) {
@@ -86,7 +86,7 @@ bool Reader::report_lookalike_above(Offset value) {
   while (is(at(content), blank)) ++content;
   if (at(content) == '-' && !is_end_or_blank(content + 1)) {
     static constexpr Text no_space{"no space after the dash of a list item", "pas d'espace après le tiret d'un élément de liste"};
-    static constexpr Text insert{"put a space after the dash", "mettre une espace après le tiret"};
+    static constexpr Text insert{"put a space after the dash", "mettez une espace après le tiret"};
     fault(content, content + 1, no_space).replace(faults_.span(content + 1, content + 1), " ", insert);
     return true;
   }

@@ -85,7 +85,7 @@ std::optional<Reader::Scalar> Reader::read_plain_lines(const PlainLine& first, C
     if (at(more->begin) == '-' && is_end_or_blank(more->begin + 1)) {
       static constexpr Text list{"a list item stands under a text", "un élément de liste se trouve sous un texte"};
       static constexpr Text choose{"leave nothing after the colon above the list, or write the text between quotation marks",
-                                   "ne rien laisser après le deux-points qui précède la liste, ou mettre le texte entre guillemets"};
+                                   "ne laissez rien après le deux-points qui précède la liste, ou mettez le texte entre guillemets"};
       doubtful(more->begin, line.end, list).remedy(choose);
       return std::nullopt;
     }
@@ -93,7 +93,7 @@ std::optional<Reader::Scalar> Reader::read_plain_lines(const PlainLine& first, C
       if (report_lookalike_above(begin)) return std::nullopt;
       static constexpr Text nested{"`{0}:` stands under a text, further to the right", "`{0}:` se trouve sous un texte, plus à droite"};
       static constexpr Text align{"align it with the key above, or leave nothing after the colon above it",
-                                  "l'aligner sur la clé qui précède, ou ne rien laisser après le deux-points qui précède"};
+                                  "alignez-la sur la clé qui précède, ou ne laissez rien après le deux-points qui précède"};
       fault(more->begin, line.stop + 1, nested, slice(more->begin, line.end)).remedy(align);
       return std::nullopt;
     }

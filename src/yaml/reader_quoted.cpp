@@ -86,7 +86,7 @@ bool Reader::finish_quoted(const Scalar& scalar) {
 void Reader::report_unclosed_quote(Offset begin) {
   static constexpr Text never_closed{"this quotation mark is never closed", "ce guillemet n'est jamais fermé"};
   static constexpr Text close{"close it with `{0}` at the end of the text; lines that go on must be indented",
-                              "le fermer par `{0}` à la fin du texte\u00a0; les lignes de suite doivent être en retrait"};
+                              "fermez-le par `{0}` à la fin du texte\u00a0; les lignes de suite doivent être en retrait"};
   fault(begin, begin + 1, never_closed).remedy(close, slice(begin, begin + 1));
 }
 
@@ -97,7 +97,7 @@ void Reader::report_text_after_quote(const Scalar& scalar) {
     static constexpr Text closed_late{"this quotation mark is not closed on its line, but in the middle of a later one",
                                       "ce guillemet n'est pas fermé sur sa ligne, mais au milieu d'une autre"};
     static constexpr Text closed_here{"what closes it, with text after it", "ce qui le ferme, avec du texte après"};
-    static constexpr Text close{"close it at the end of its text", "le fermer à la fin de son texte"};
+    static constexpr Text close{"close it at the end of its text", "fermez-le à la fin de son texte"};
     fault(begin, begin + 1, closed_late).remedy(close).note(faults_.span(scalar.event.end - 1, scalar.event.end), closed_here);
     return;
   }
@@ -110,7 +110,7 @@ void Reader::report_text_after_quote(const Scalar& scalar) {
     return;
   }
   Diagnostic& found = fault(begin, end, after, quotation(at_text, end));
-  static constexpr Text all{"put the whole value between quotation marks", "mettre toute la valeur entre guillemets"};
+  static constexpr Text all{"put the whole value between quotation marks", "mettez toute la valeur entre guillemets"};
   const bool closed_at_end = whole.size() > 2 && whole.back() == quote;
   const std::string_view inside = closed_at_end ? whole.substr(1, whole.size() - 2) : whole;
   offer_quotes(found, begin, end, inside, closed_at_end && whole.find('\\') == std::string_view::npos, all);

@@ -59,8 +59,8 @@ void Reader::report_tag(Offset begin, Offset end) {
   Offset next = end;
   while (is(at(next), blank)) ++next;
   const bool before_text = next >= line || plain_begins(next, false);
-  static constexpr Text remove{"remove it", "la retirer"};
-  static constexpr Text quote{"if it is text, write it between quotation marks", "si c'est du texte, l'écrire entre guillemets"};
+  static constexpr Text remove{"remove it", "retirez-la"};
+  static constexpr Text quote{"if it is text, write it between quotation marks", "si c'est du texte, écrivez-le entre guillemets"};
   if (standard || !before_text || is(text_[line - 1], flow_indicator) || looks_like_key(next)) {
     found.remedy(remove);
   } else {
@@ -71,7 +71,7 @@ void Reader::report_tag(Offset begin, Offset end) {
 void Reader::report_unused_anchors() {
   static constexpr Text anchor{"`{0}` is an anchor, which a plan does not use", "`{0}` est une ancre YAML, qui ne sert pas dans un plan"};
   static constexpr Text remove_or_quote{"remove it, or write the value between quotation marks if it is text",
-                                        "la retirer, ou écrire la valeur entre guillemets si c'est du texte"};
+                                        "retirez-la, ou écrivez la valeur entre guillemets si c'est du texte"};
   for (const Anchor& unused : anchors_) {
     if (faults_.full()) return;
     if (!unused.used)
@@ -89,7 +89,7 @@ void Reader::report_alias() {
   if (name.empty()) {
     static constexpr Text star{"`*` cannot begin a value", "une valeur ne peut pas commencer par `*`"};
     static constexpr Text quote_or_dash{"write the value between quotation marks; list items begin with `- `",
-                                        "écrire la valeur entre guillemets\u00a0; les éléments de liste commencent par `- `"};
+                                        "écrivez la valeur entre guillemets\u00a0; les éléments de liste commencent par `- `"};
     fault(begin, end, star).remedy(quote_or_dash);
     return;
   }
@@ -100,13 +100,13 @@ void Reader::report_alias() {
       std::find_if(anchors_.rbegin(), anchors_.rend(), [&](const Anchor& anchor) { return slice(anchor.begin + 1, anchor.end) == name; });
   if (named != anchors_.rend()) {
     static constexpr Text named_here{"named here", "nommé ici"};
-    static constexpr Text write_again{"write the value again, and remove `&{0}`", "écrire à nouveau la valeur, et retirer `&{0}`"};
+    static constexpr Text write_again{"write the value again, and remove `&{0}`", "écrivez à nouveau la valeur, et retirez `&{0}`"};
     named->used = true;
     found.note(faults_.span(named->begin, named->end), named_here).remedy(write_again, cut_to_width(name, 40));
     return;
   }
   static constexpr Text quote{"did you mean the text `{0}`? Write it between quotation marks",
-                              "est-ce le texte `{0}`\u00a0? L'écrire entre guillemets"};
+                              "est-ce le texte `{0}`\u00a0? écrivez-le entre guillemets"};
   const bool in_brackets = is(at(name_end), flow_indicator) || is(text_[end - 1], flow_indicator);
   const Offset text_end = in_brackets ? name_end : end;
   offer_quotes(found, begin, text_end, slice(begin, text_end), true, quote, quotation(begin, text_end));
@@ -120,13 +120,13 @@ void Reader::report_value_start(bool flow) {
   static constexpr Text list_on_line{"a list item stands on the line of its key", "un élément de liste se trouve sur la ligne de sa clé"};
   static constexpr Text next_line_or_quotes{
       "begin the list on the next line; a dash that is text is written between quotation marks",
-      "commencer la liste à la ligne suivante\u00a0; un tiret qui est du texte s'écrit entre guillemets"};
+      "commencez la liste à la ligne suivante\u00a0; un tiret qui est du texte s'écrit entre guillemets"};
   if (c == '-') {
     fault(begin, end, list_on_line).remedy(next_line_or_quotes);
     return;
   }
   static constexpr Text special{"`{0}` cannot begin a value", "une valeur ne peut pas commencer par `{0}`"};
-  static constexpr Text quote{"write the value between quotation marks", "écrire la valeur entre guillemets"};
+  static constexpr Text quote{"write the value between quotation marks", "écrivez la valeur entre guillemets"};
   const std::string_view first = slice(begin, begin + 1);
   Diagnostic& found = c == '?' || c == ':' ? doubtful(begin, end, special, first) : fault(begin, end, special, first);
   if (flow) {

@@ -28,7 +28,7 @@ const RuleInfo second_document{
         {"In YAML a line `---` begins another document. Many programs read the first one only and drop the rest without a word. Here one "
          "file holds one document: remove the line, or move what follows to a file of its own.",
          "En YAML, une ligne `---` commence un autre document. Beaucoup de programmes ne lisent que le premier et laissent tomber la "
-         "suite sans rien dire. Ici, un fichier contient un seul document\u00a0: retirer la ligne, ou mettre la suite dans un autre "
+         "suite sans rien dire. Ici, un fichier contient un seul document\u00a0: retirez la ligne, ou mettez la suite dans un autre "
          "fichier."},
     .bad = "x-first: 1\n---\nx-second: 2\n",
     .good = "x-first: 1\nx-second: 2\n",
@@ -60,7 +60,7 @@ const RuleInfo duplicate_key{
         {"Only one of the two values can count, and nothing says which one was meant; often a block was copied and its first line kept. "
          "Keep one of the two, or make a list of both values.",
          "Une seule des deux valeurs peut compter, et rien ne dit laquelle est la bonne\u00a0; souvent un bloc a été copié et sa première "
-         "ligne gardée. Garder l'une des deux, ou faire une liste des deux valeurs."},
+         "ligne gardée. Gardez l'une des deux, ou faites une liste des deux valeurs."},
     .bad = "x-note:\n  author: Caf\n  author: Commune\n",
     .good = "x-note:\n  author: Caf\n  reviewer: Commune\n",
 };
@@ -76,7 +76,7 @@ const RuleInfo bad_encoding{
          "A byte-order mark at the start does no harm, and is only a warning.",
          "Des accents écrits dans un autre encodage deviennent d'autres caractères, et des caractères invisibles (commandes, changements "
          "du "
-         "sens d'écriture) peuvent faire lire à une ligne autre chose que ce qu'elle dit. Enregistrer le fichier en UTF-8 et retirer les "
+         "sens d'écriture) peuvent faire lire à une ligne autre chose que ce qu'elle dit. Enregistrez le fichier en UTF-8 et retirez les "
          "caractères indiqués. Une marque d'ordre des octets en tête ne gêne pas\u00a0: ce n'est qu'un avertissement."},
     .bad = "x-note: Caf\u202e de l'Ain\n",
     .good = "x-note: Caf de l'Ain\n",
@@ -92,7 +92,7 @@ const RuleInfo limit_exceeded{
             "the computer that reads it. The message names the limit. Split the file, or make its groups flatter.",
             "Un fichier trop gros, aux groupes trop imbriqués, ou aux lignes ou aux clés trop longues n'a pas été écrit à la main, et "
             "pourrait "
-            "épuiser l'ordinateur qui le lit. Le message nomme la limite. Partager le fichier, ou le rendre moins profond."},
+            "épuiser l'ordinateur qui le lit. Le message nomme la limite. Partagez le fichier, ou rendez-le moins profond."},
     .bad =
         "x-note: "
         "[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]"
@@ -108,7 +108,7 @@ const RuleInfo tab_indentation{
     .why = {"A tab is as wide as each program decides, so YAML does not allow it where indentation shows what belongs to what. Use "
             "spaces, two for each level; most editors can be set to do so.",
             "La largeur d'une tabulation dépend de chaque programme\u00a0: YAML ne l'admet pas là où le retrait montre ce qui va ensemble. "
-            "Mettre des espaces, deux par niveau\u00a0; la plupart des éditeurs peuvent être réglés pour le faire."},
+            "Mettez des espaces, deux par niveau\u00a0; la plupart des éditeurs peuvent être réglés pour le faire."},
     .bad = "x-note:\n\tauthor: Caf\n",
     .good = "x-note:\n  author: Caf\n",
 };

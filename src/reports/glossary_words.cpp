@@ -78,7 +78,7 @@ constexpr GlossaryWord progress_words[] = {
       "un indicateur en regard de la ligne droite qui va de sa valeur de départ à sa cible"}},
     {{"completeness", "complétude"},
      {"in how many actions a field is filled in; 80% is expected unless the plan says otherwise",
-      "dans combien d'actions un champ est renseigné\u00a0; 80\u00a0% sont attendus, sauf réglage du plan"}},
+      "dans combien d'actions un champ est renseigné\u00a0; 80\u202f% sont attendus, sauf réglage du plan"}},
     {{"yearly review", "bilan annuel"},
      {"what the year did, for the committee and the Caf", "ce que l'année a donné, pour le comité et pour la Caf"}},
 };

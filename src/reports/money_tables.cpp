@@ -1,4 +1,5 @@
 // Money by year and by funder.
+#include "base/text.hpp"
 #include "reports/cells.hpp"
 #include "reports/standing.hpp"
 
@@ -21,8 +22,22 @@ constexpr Text in_kind_title{"In kind", "En nature"};
 constexpr Text total{"Total", "Total"};
 constexpr Text no_year{"no year", "année non précisée"};
 constexpr Text no_funder{"not named", "non précisé"};
+constexpr Text not_counted{"Cancelled actions are not counted: {0}.", "Les actions abandonnées ne sont pas comptées\u00a0: {0}."};
 
 }  // namespace
+
+std::string money_not_counted(const Subject& subject, const views::Money& money) {
+  const views::MoneyTotals& left_out = money.cancelled;
+  std::vector<std::string> clauses;
+  const auto say = [&](Text clause, Amount amount) {
+    if (amount.cents != 0) clauses.push_back(subject.say(clause, amount));
+  };
+  say({"{0} planned", "{0} prévus"}, left_out.planned);
+  say({"{0} granted", "{0} accordés"}, left_out.granted);
+  say({"{0} spent", "{0} dépensés"}, left_out.spent);
+  say({"{0} paid", "{0} versés"}, left_out.paid);
+  return clauses.empty() ? std::string() : subject.say(not_counted, join(clauses, ", "));
+}
 
 Table money_by_year_table(const Subject& subject, const views::Money& money) {
   Table table{{column(subject, year_title, "year"), number_column(subject, planned_title, "planned"),

@@ -53,7 +53,7 @@ constexpr Text some_complete{
 constexpr Text none_complete{"None of the {1} {1:sheet|sheets} is complete; {2} of what is asked is given.",
                              "Aucune des {1} fiches n'est complète\u00a0; {2} de ce qui est demandé est renseigné."};
 constexpr Text all_complete{"{1} {1:sheet, complete|sheets, all complete}.", "{1} {1:fiche, complète|fiches, toutes complètes}."};
-constexpr Text below_threshold{"Given in less than {0}\u00a0% of the actions:", "Renseignés dans moins de {0}\u00a0% des actions\u00a0:"};
+constexpr Text below_threshold{"Given in less than {0}% of the actions:", "Renseignés dans moins de {0}\u202f% des actions\u00a0:"};
 constexpr Text missing_heading{"What is missing to steer the plan", "Ce qui manque pour piloter"};
 constexpr Text unclear_heading{"To be settled", "Points à lever"};
 constexpr Text internal_left_out{
@@ -170,6 +170,7 @@ void add_money(Document& page, const Subject& subject, const views::Money& money
   if (money.mixes_taxes()) page.callout(document::CalloutKind::warning, "").line(subject.in(mixed_taxes));
   page.heading(3, subject.in(by_year_heading));
   add(page, money_by_year_table(subject, money));
+  if (const std::string note = money_not_counted(subject, money); !note.empty()) page.paragraph({document::muted(note)});
   if (money.by_funder.empty()) return;
   page.heading(3, subject.in(by_funder_heading));
   add(page, wrapping(money_by_funder_table(subject, money)));

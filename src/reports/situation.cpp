@@ -42,6 +42,7 @@ constexpr Text of_kept{"{0} of {1} ({2})", "{0} sur {1} ({2})"};
 constexpr Text of_both{"{0} of {1} kept ({2}) · {0} of {4} with the cancelled ({3})",
                        "{0} sur {1} maintenues ({2}) · {0} sur {4} avec les abandonnées ({3})"};
 constexpr Text maturity_label{"Maturity", "Maturité"};
+constexpr Text none_kept{"every action is cancelled", "toutes les actions sont abandonnées"};
 constexpr Text no_dates{"no action has a planned end: nothing can be said of what is due",
                         "aucune action n'a de fin prévue\u00a0: on ne peut pas dire ce qui devrait être fait"};
 constexpr Text audiences_label{"Objectives", "Objectifs"};
@@ -80,6 +81,7 @@ void add_maturities(Facts& facts, const Subject& subject) {
 
 Line progress_line(const Subject& subject, const views::Progress& progress) {
   const auto done = progress.done_of_dated().ratio();
+  if (progress.total > 0 && progress.kept() == 0) return Line(document::muted(subject.in(none_kept)));
   if (!done) return Line(document::muted(subject.in(no_dates)));
   if (progress.dated_done == 0 && progress.due == 0) return Line(document::muted(subject.say(nothing_due, progress.dated)));
   return {document::meter(*done, progress.due_of_dated().ratio()),

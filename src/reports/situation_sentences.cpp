@@ -184,7 +184,7 @@ std::vector<std::string> situation_paragraphs(const Subject& subject, const Stan
   std::vector<std::string> paragraphs{
       paragraph({whole ? of_period(subject) : std::string(), whole && !dated ? of_objectives(subject) : std::string(),
                  of_statuses(subject, standing.progress)}),
-      paragraph({standing.progress.total > 0 ? of_due(subject, standing.progress) : std::string(), of_obstacles(subject, standing)}),
+      paragraph({standing.progress.kept() > 0 ? of_due(subject, standing.progress) : std::string(), of_obstacles(subject, standing)}),
       paragraph({whole && !standing.indicators.empty() ? of_indicator_states(subject, standing.indicators) : std::string(),
                  of_money(subject, standing.money.total), unclear > 0 ? subject.say(left_unclear, unclear) : std::string()})};
   std::erase_if(paragraphs, [](const std::string& text) { return text.empty(); });

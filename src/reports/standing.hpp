@@ -29,6 +29,8 @@ Text label_of(views::IndicatorState state);
 std::string counted(const Subject& subject, views::IndicatorState state, std::size_t count);
 document::Tone tone_of(views::IndicatorState state);
 
+// What the tables of money leave out: the amounts of cancelled actions. Empty where there are none.
+std::string money_not_counted(const Subject& subject, const views::Money& money);
 document::Table money_by_year_table(const Subject& subject, const views::Money& money);
 document::Table money_by_funder_table(const Subject& subject, const views::Money& money);
 

@@ -29,7 +29,7 @@ constexpr Text decisions_caption{"Decisions awaited ({0})", "Décisions attendue
 constexpr Text objectives_caption{"By objective", "Par objectif"};
 constexpr Text indicators_caption{"Indicators ({0}): {1}", "Indicateurs ({0})\u00a0: {1}"};
 constexpr Text money_caption{"Money", "Budget et financements"};
-constexpr Text completeness_caption{"Given in less than {0}\u00a0% of the actions", "Renseignés dans moins de {0}\u00a0% des actions"};
+constexpr Text completeness_caption{"Given in less than {0}% of the actions", "Renseignés dans moins de {0}\u202f% des actions"};
 constexpr Text announced_caption{"Actions ({0})", "Actions ({0})"};
 constexpr Text missing_caption{"What is missing to steer the plan", "Ce qui manque pour piloter"};
 constexpr Text unclear_caption{"To be settled ({0})", "Points à lever ({0})"};
@@ -103,6 +103,7 @@ void add_money(Document& page, const Subject& subject) {
   Table table = money_by_year_table(subject, money);
   table.caption = subject.in(money_caption);
   page.blocks.emplace_back(std::move(table));
+  if (const std::string note = money_not_counted(subject, money); !note.empty()) page.paragraph({document::muted(note)});
 }
 
 void add_gaps(Document& page, const Subject& subject) {

@@ -9,10 +9,9 @@ namespace {
 
 constexpr Text leads_most{"`{0}` leads {1} of the {2} actions still open", "`{0}` pilote {1} des {2} actions encore ouvertes"};
 constexpr Text one_of_them{"one of them", "l'une d'elles"};
-constexpr Text share_out{
-    "name for each action the person who answers for it; more than {0} percent for one person is too much (`lead_share`)",
-    "désignez pour chaque action la personne qui en répond\u00a0; au-delà de {0}\u202f%, c'est trop pour une seule "
-    "(`lead_share`)"};
+constexpr Text share_out{"name for each action the person who answers for it; more than {0}% for one person is too much (`lead_share`)",
+                         "désignez pour chaque action la personne qui en répond\u00a0; au-delà de {0}\u202f%, c'est trop pour une seule "
+                         "(`lead_share`)"};
 
 constexpr std::size_t enough_to_share_out = 8;  // one person may well lead a plan of five
 

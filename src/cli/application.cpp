@@ -24,14 +24,14 @@ namespace ctg::cli {
 namespace {
 
 constexpr Text about{"ctg checks, shows and reports a Convention Territoriale Globale kept as YAML text.",
-                     "ctg contrôle, montre et rapporte une Convention Territoriale Globale tenue en texte YAML."};
+                     "ctg contrôle une Convention Territoriale Globale tenue en texte YAML, montre où elle en est et en rend compte."};
 constexpr Text exit_codes{
     "exit codes: 0 as asked, 1 the plan is not as asked, 2 the command line is wrong, 3 the world is wrong, 70 a bug\n"
     "`ctg explain` is the manual; `ctg COMMAND --help` says what a command takes.",
     "codes de retour\u00a0: 0 comme demandé, 1 le plan n'est pas comme demandé, 2 la ligne de commande est fausse, 3 le système refuse, 70 "
     "un défaut\n"
     "`ctg explain` est le manuel\u00a0; `ctg COMMANDE --help` dit ce qu'une commande accepte."};
-constexpr Text help_of_help{"say what there is", "dire ce qui existe"};
+constexpr Text help_of_help{"show this help", "afficher cette aide"};
 constexpr Text help_of_version{"say which version this is", "dire quelle version est installée"};
 constexpr Text help_of_folder{"start in FOLDER", "partir de DOSSIER"};
 constexpr Text help_of_plan{"the plan in FOLDER; several times for several plans",

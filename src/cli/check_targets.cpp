@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <filesystem>
 #include <map>
+#include <set>
+#include <string_view>
 #include <system_error>
 
 #include "base/file.hpp"
@@ -26,6 +28,11 @@ std::string canonical(const std::string& path) {
   return error ? path : resolved.string();
 }
 
+// Both canonical. A file is in itself and in every folder around it.
+bool is_in(std::string_view file, std::string_view folder) {
+  return file.starts_with(folder) && (file.size() == folder.size() || file[folder.size()] == '/');
+}
+
 // The targets, each plan once however it is named.
 class Targets {
  public:
@@ -38,7 +45,7 @@ class Targets {
   void add_part(const std::string& folder, const std::string& path) {
     bool is_new = false;
     CheckTarget& target = target_for(folder, is_new);
-    if (is_new || !target.only.empty()) target.only.push_back(canonical(path));
+    if (is_new || !target.only.empty()) target.only.push_back({path, canonical(path)});
   }
 
   std::vector<CheckTarget> all;
@@ -89,9 +96,19 @@ std::vector<CheckTarget> check_targets(const Session& session, const std::vector
 bool is_wanted(const CheckTarget& target, const std::string& path) {
   if (target.only.empty()) return true;
   const std::string file = canonical(path);
-  return std::any_of(target.only.begin(), target.only.end(), [&](const std::string& wanted) {
-    return file == wanted || (file.size() > wanted.size() && file.compare(0, wanted.size(), wanted) == 0 && file[wanted.size()] == '/');
-  });
+  return std::any_of(target.only.begin(), target.only.end(), [&](const PlanPart& part) { return is_in(file, part.canonical); });
+}
+
+std::vector<PlanPart> parts_not_read(const CheckTarget& target, const workspace::OpenPlan& open) {
+  std::vector<PlanPart> unread;
+  if (target.only.empty()) return unread;
+  std::set<std::string> read;
+  for (const PlanFile& file : open.plan.files) read.insert(canonical(open.sources.file(file.id).path()));
+  for (const PlanPart& part : target.only) {
+    const auto below = read.lower_bound(part.canonical + "/");
+    if (read.count(part.canonical) == 0 && (below == read.end() || !is_in(*below, part.canonical))) unread.push_back(part);
+  }
+  return unread;
 }
 
 }  // namespace ctg::cli

@@ -9,9 +9,15 @@
 
 namespace ctg::cli {
 
+// A file or a folder inside a plan.
+struct PlanPart {
+  std::string path;  // as the user named it
+  std::string canonical;
+};
+
 struct CheckTarget {
   workspace::Request request;
-  std::vector<std::string> only;  // canonical paths of files or folders inside the plan; empty: all of it
+  std::vector<PlanPart> only;  // empty: all of the plan
 };
 
 // A folder with a ctg.yaml is a plan; a path inside a plan is checked with its plan, and only its findings are shown; a folder above
@@ -20,5 +26,8 @@ std::vector<CheckTarget> check_targets(const Session& session, const std::vector
 
 // True where a finding in this file is asked for.
 bool is_wanted(const CheckTarget& target, const std::string& path);
+
+// What was asked for and holds no file that the plan reads: another kind of file, or one that the plan leaves out.
+std::vector<PlanPart> parts_not_read(const CheckTarget& target, const workspace::OpenPlan& open);
 
 }  // namespace ctg::cli

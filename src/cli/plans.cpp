@@ -21,6 +21,9 @@ constexpr Text here_has_errors{
     "the plan has {0} {0:error|errors}: what follows may not be all; `ctg check` says more",
     "le plan contient {0} {0:erreur|erreurs}\u00a0: ce qui suit peut être incomplet\u00a0; `ctg check` en dit plus"};
 
+constexpr Text opened_plan{"plan `{0}`: {1} {1:file|files}, as of {2}", "plan `{0}`\u00a0: {1} {1:fichier|fichiers}, au {2}"};
+constexpr Text opened_files{"{0} {0:file|files} on their own, as of {1}", "{0} {0:fichier lu seul|fichiers lus seuls}, au {1}"};
+
 workspace::Request named_plan(const std::string& folder) {
   if (!exists(folder)) throw world_error({Failure::Cause::not_found, folder, 0});
   if (!is_folder(folder) || !exists(workspace::path_in(folder, workspace::root_file_name)))
@@ -48,11 +51,18 @@ workspace::Request requested_plan(const Session& session) {
 
 workspace::Options open_options(const Session& session) { return {.today = session.today, .levels = {}, .run_rules = true, .threads = 0}; }
 
+void say_opened(const workspace::OpenPlan& open, const Session& session) {
+  const std::size_t files = open.plan.files.size();
+  session.say_more(open.folder.empty() ? message(opened_files, files, session.today)
+                                       : message(opened_plan, open.folder, files, session.today));
+}
+
 std::unique_ptr<workspace::OpenPlan> open_plan(const workspace::Request& request, const Session& session) {
   auto options = open_options(session);
   options.run_rules = false;
   auto opened = workspace::open(request, options);
   if (!opened) throw world_error(opened.error());
+  say_opened(**opened, session);
   if (const std::size_t errors = count((*opened)->findings, Severity::error); errors > 0)
     session.say_error((*opened)->folder == "." ? message(here_has_errors, errors) : message(has_errors, (*opened)->folder, errors));
   return std::move(*opened);

@@ -19,6 +19,9 @@ workspace::Request requested_plan(const Session& session);
 // Opens a plan for reading. Its findings are counted on standard error where there are errors: what is shown may not be all.
 std::unique_ptr<workspace::OpenPlan> open_plan(const workspace::Request& request, const Session& session);
 
+// Says what was opened, where asked to say more.
+void say_opened(const workspace::OpenPlan& open, const Session& session);
+
 workspace::Options open_options(const Session& session);
 
 }  // namespace ctg::cli

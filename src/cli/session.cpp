@@ -28,6 +28,10 @@ void Session::say(const Message& message) const {
   if (!quiet) static_cast<void>(write_all(STDERR_FILENO, "ctg: " + spoken(message, language) + "\n"));
 }
 
+void Session::say_more(const Message& message) const {
+  if (verbose) say(message);
+}
+
 void Session::say_error(const Message& message, const std::optional<Message>& help) const {
   std::string text = painted(message_style, Colour::red, "ctg:") + " " + spoken(message, language) + "\n";
   if (help) {

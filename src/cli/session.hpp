@@ -40,6 +40,8 @@ struct Session {
   bool flush();
   // A line on standard error, unless asked to be quiet and it is not an error.
   void say(const Message& message) const;
+  // The same, only where asked to say more.
+  void say_more(const Message& message) const;
   void say_error(const Message& message, const std::optional<Message>& help = std::nullopt) const;
 
  private:

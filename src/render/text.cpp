@@ -17,7 +17,7 @@ constexpr Text error_count{"{0} {0:error|errors}", "{0} {0:erreur|erreurs}"};
 constexpr Text warning_count{"{0} {0:warning|warnings}", "{0} {0:avertissement|avertissements}"};
 constexpr Text information_count{"{0} {0:information|informations}", "{0} {0:information|informations}"};
 constexpr Text files_read{"{0} {0:file|files} read", "{0} {0:fichier lu|fichiers lus}"};
-constexpr Text plans_read{"{0} {0:plan|plans}", "{0} {0:convention|conventions}"};
+constexpr Text plans_read{"{0} {0:plan|plans}", "{0} {0:plan|plans}"};
 constexpr Text nothing_found{"nothing to report", "rien à signaler"};
 
 Colour colour_of(Severity severity) {

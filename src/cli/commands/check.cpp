@@ -5,8 +5,10 @@
 #include <algorithm>
 #include <map>
 #include <memory>
+#include <optional>
 #include <set>
 
+#include "base/file.hpp"
 #include "base/text.hpp"
 #include "cli/check_targets.hpp"
 #include "cli/command.hpp"
@@ -35,6 +37,9 @@ constexpr Text rule_word{"RULE=LEVEL", "RÈGLE=NIVEAU"};
 constexpr Text format_word{"FORMAT", "FORMAT"};
 constexpr Text rule_and_level{"`--rule {0}`: a rule and its level are expected",
                               "`--rule {0}`\u00a0: une règle et son niveau sont attendus"};
+constexpr Text nothing_in{"`{0}` holds no file that the plan reads", "`{0}` ne contient aucun fichier que le plan lit"};
+constexpr Text name_what_is_read{"a plan reads the `.yaml` and `.yml` files that its `settings.ignore` does not leave out",
+                                 "un plan lit les fichiers `.yaml` et `.yml` que son `settings.ignore` n'écarte pas"};
 constexpr Text for_instance{"for instance `--rule late=error`", "par exemple `--rule late=error`"};
 
 struct Options {
@@ -100,6 +105,59 @@ void keep_wanted(workspace::OpenPlan& open, const CheckTarget& target, const std
   findings.erase(std::remove_if(findings.begin(), findings.end(), is_unwanted), findings.end());
 }
 
+// The targets of one run, written as they are read.
+class Checking {
+ public:
+  Checking(const workspace::Options& options, const std::set<const RuleInfo*>& rules, render::Stream& writer, Session& session)
+      : options_(options), rules_(rules), writer_(writer), session_(session) {}
+
+  void check(const std::vector<CheckTarget>& targets) {
+    check_each(targets);
+    if (!alone_.empty()) check_each({{{"", std::move(alone_)}, {}}});
+    session_.write(writer_.end());
+    if (empty_folder_) throw WorldError{message(nothing_in, *empty_folder_), message(name_what_is_read)};
+  }
+
+  Severity worst() const { return worst_; }
+
+ private:
+  void check_each(const std::vector<CheckTarget>& targets) {
+    std::vector<workspace::Request> requests;
+    for (const CheckTarget& target : targets) requests.push_back(target.request);
+    std::vector<render::Part> parts(targets.size());
+    const auto opened = workspace::open_all(
+        requests, options_,
+        [&](std::size_t index, workspace::OpenPlan& open) {
+          keep_wanted(open, targets[index], rules_);
+          parts[index] = writer_.prepare(open.sources, open.findings);
+          if (open.folder.empty()) parts[index].totals.plans = 0;  // files on their own are no plan
+        },
+        [&](std::size_t index, workspace::OpenPlan& open) {
+          say_opened(open, session_);
+          for (const Diagnostic& finding : open.findings) worst_ = std::max(worst_, finding.severity);
+          session_.write(writer_.part(std::move(parts[index])));
+          for (const PlanPart& part : parts_not_read(targets[index], open)) keep_for_later(part);
+        });
+    if (!opened) throw world_error(opened.error());
+  }
+
+  // Nothing that was asked for passes unread: a file that its plan leaves out is read on its own.
+  void keep_for_later(const PlanPart& part) {
+    if (!is_folder(part.path))
+      alone_.push_back(part.path);
+    else if (!empty_folder_)
+      empty_folder_ = part.path;
+  }
+
+  const workspace::Options& options_;
+  const std::set<const RuleInfo*>& rules_;
+  render::Stream& writer_;
+  Session& session_;
+  Severity worst_ = Severity::off;
+  std::vector<std::string> alone_;
+  std::optional<std::string> empty_folder_;
+};
+
 ExitCode check(const Options& options, Session& session) {
   static const auto fail_levels = [] {
     auto words = levels();
@@ -117,27 +175,11 @@ ExitCode check(const Options& options, Session& session) {
   const auto rules = rules_asked(options.only);
   auto open_options = cli::open_options(session);
   open_options.levels = levels_asked(options.rules);
-  const auto targets = check_targets(session, options.paths);
-  std::vector<workspace::Request> requests;
-  for (const CheckTarget& target : targets) requests.push_back(target.request);
-
   const render::Wish wish{.language = session.language, .style = session.output_style};
   const auto writer = format->make(wish);
-  std::vector<render::Part> parts(targets.size());
-  bool failed = false;
-  const auto opened = workspace::open_all(
-      requests, open_options,
-      [&](std::size_t index, workspace::OpenPlan& open) {
-        keep_wanted(open, targets[index], rules);
-        parts[index] = writer->prepare(open.sources, open.findings);
-      },
-      [&](std::size_t index, workspace::OpenPlan& open) {
-        for (const Diagnostic& finding : open.findings) failed = failed || finding.severity >= fail_on;
-        session.write(writer->part(std::move(parts[index])));
-      });
-  if (!opened) throw world_error(opened.error());
-  session.write(writer->end());
-  return failed ? ExitCode::plan_not_as_asked : ExitCode::as_asked;
+  Checking checking(open_options, rules, *writer, session);
+  checking.check(check_targets(session, options.paths));
+  return checking.worst() >= fail_on ? ExitCode::plan_not_as_asked : ExitCode::as_asked;
 }
 
 Run declare(CLI::App& app, Session& session) {

@@ -169,6 +169,7 @@ ExitCode list(const Options& options, Session& session) {
     const auto opened = workspace::open_all(
         requests, open_options, [](std::size_t, workspace::OpenPlan&) {},
         [&](std::size_t, workspace::OpenPlan& open) {
+          say_opened(open, session);
           const reports::Subject subject = queries.subject_of(open.plan, session.today, session.language);
           listing.add(subject, queries.words(), open.folder);
         });

@@ -48,6 +48,7 @@ ExitCode status_of_several(const std::vector<workspace::Request>& requests, cons
   const auto opened = workspace::open_all(
       requests, open_options, [](std::size_t, workspace::OpenPlan&) {},
       [&](std::size_t, workspace::OpenPlan& open) {
+        say_opened(open, session);
         const reports::Subject subject = queries.subject_of(open.plan, session.today, session.language);
         if (format == Format::json)
           plans.push_back(reports::status_data(subject, open.folder));

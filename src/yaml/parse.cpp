@@ -13,7 +13,7 @@ namespace {
 void report_duplicates(const Tree& tree, const TreeBuilder& builder, Faults& faults) {
   static constexpr Text twice{"the key `{0}` stands twice here", "la clé `{0}` est écrite deux fois ici"};
   static constexpr Text first{"first here", "une première fois ici"};
-  static constexpr Text keep{"keep one of the two", "garder l'une des deux"};
+  static constexpr Text keep{"keep one of the two", "gardez l'une des deux"};
   static constexpr Text alike{"this key looks like `{0}`, which stands here already",
                               "cette clé se lit comme `{0}`, qui est déjà écrite ici"};
   static constexpr Text type_again{

@@ -198,7 +198,11 @@ constexpr DerivedColumn of_institutions[] = {
     {"late", {"Late", "En retard"}, right, 1, institution_late},
     {"co_leads", {"Co-leads", "Copilote"}, right, 2, institution_count<&views::InstitutionLoad::co_leads>},
     {"funds", {"Funds", "Finance"}, right, 2, institution_count<&views::InstitutionLoad::funds>},
-    {"partner_of", {"Partner", "Partenaire"}, right, 3, institution_count<&views::InstitutionLoad::partner_of>},
+    {"partner_of",
+     {"Partner (not funding)", "Partenaire (hors financement)"},
+     right,
+     3,
+     institution_count<&views::InstitutionLoad::partner_of>},
 };
 constexpr DerivedColumn of_people[] = {{"actions", actions, right, 1, naming_count<Kind::person, Kind::action>}};
 constexpr DerivedColumn of_places[] = {{"actions", actions, right, 1, naming_count<Kind::place, Kind::action>}};

@@ -58,7 +58,7 @@ class LoadMaker {
       if (!is_it(partner.institution)) continue;
       (partner.role.is(PartnerRole::funder) ? funds : takes_other_part) = true;
     }
-    if (funds) load_.funds.push_back(index);
+    if (funds && !is_cancelled(action)) load_.funds.push_back(index);
     if (takes_other_part) load_.partner_of.push_back(index);
   }
 

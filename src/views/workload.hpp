@@ -23,8 +23,8 @@ struct InstitutionLoad {
   std::uint32_t institution = 0;  // index in Plan::institutions
   ActionList leads;
   ActionList co_leads;
-  ActionList funds;       // by a line of funding or as a partner who funds
-  ActionList partner_of;  // in any other role
+  ActionList funds;       // by a line of funding or as a partner who funds; cancelled actions left out, as where money is counted
+  ActionList partner_of;  // in any role but that of who funds
   Progress led;           // of what it leads
   MoneyTotals led_money;  // of what it leads, cancelled actions left out
   MoneyTotals funding;    // of its own lines of funding, cancelled actions left out

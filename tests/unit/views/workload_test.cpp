@@ -43,7 +43,7 @@ TEST_CASE("an institution's parts, deadlines and amounts are found") {
   const InstitutionLoad load = institution_load(sample.plan, 1, all_actions(sample.plan), today);
   CHECK(load.leads == ActionList{0, 4});
   CHECK(load.co_leads == ActionList{1});
-  CHECK(load.funds == ActionList{2, 4});
+  CHECK(load.funds == ActionList{2});
   CHECK(load.partner_of == ActionList{2});
   CHECK(load.led.total == 2);
   CHECK(load.led.kept() == 1);

@@ -1,6 +1,8 @@
 // Dates, numbers and amounts as people write them in French and in English.
 #include "i18n/format.hpp"
 
+#include <fmt/format.h>
+
 #include <array>
 #include <cmath>
 #include <stdexcept>
@@ -32,12 +34,6 @@ std::string ordinal(int number, Language language) {
 int quarter_of(CalendarDay day) { return (day.month + 2) / 3; }
 int half_of(CalendarDay day) { return day.month <= 6 ? 1 : 2; }
 
-std::string padded(int number, std::size_t width) {
-  std::string digits = std::to_string(number);
-  if (digits.size() < width) digits.insert(0, width - digits.size(), '0');
-  return digits;
-}
-
 // Digits before a point in groups of three; what follows the point as it is.
 std::string grouped(const std::string& plain, Language language) {
   const bool french = language == Language::french;
@@ -57,7 +53,7 @@ std::string grouped(const std::string& plain, Language language) {
 std::string format_date(Date date, Language language) {
   const CalendarDay day = calendar_day(date);
   const std::string number = language == Language::french && day.day == 1 ? "1er" : std::to_string(day.day);
-  return number + ' ' + month_name(day.month, language) + ' ' + std::to_string(day.year);
+  return fmt::format("{} {} {}", number, month_name(day.month, language), day.year);
 }
 
 std::string format_date(const PartialDate& date, Language language) {
@@ -82,20 +78,19 @@ std::string format_date(const PartialDate& date, Language language) {
 std::string format_short_date(const PartialDate& date, Language language) {
   if (language == Language::english) return iso_partial_date(date);
   const CalendarDay day = calendar_day(date.first);
-  const std::string year = padded(day.year, 4);
   switch (date.precision) {
     case Precision::day:
-      return padded(day.day, 2) + '/' + padded(day.month, 2) + '/' + year;
+      return fmt::format("{:02}/{:02}/{:04}", day.day, day.month, day.year);
     case Precision::month:
-      return padded(day.month, 2) + '/' + year;
+      return fmt::format("{:02}/{:04}", day.month, day.year);
     case Precision::quarter:
-      return std::string("T").append(std::to_string(quarter_of(day))).append(" ").append(year);
+      return fmt::format("T{} {:04}", quarter_of(day), day.year);
     case Precision::half_year:
-      return std::string("S").append(std::to_string(half_of(day))).append(" ").append(year);
+      return fmt::format("S{} {:04}", half_of(day), day.year);
     case Precision::year:
       break;
   }
-  return year;
+  return fmt::format("{:04}", day.year);
 }
 
 std::string format_integer(std::int64_t number, Language language) { return grouped(std::to_string(number), language); }

@@ -60,6 +60,8 @@ Data finding_data(const Diagnostic& diagnostic, const SourceMap& sources) {
 
 class JsonStream : public Stream {
  public:
+  explicit JsonStream(Date today) : today_(today) {}
+
   Part prepare(const SourceMap& sources, std::span<const Diagnostic> diagnostics) const override {
     Part part{.findings = {}, .totals = count_findings(sources, diagnostics)};
     for (const Diagnostic& diagnostic : diagnostics) {
@@ -83,12 +85,15 @@ class JsonStream : public Stream {
   }
 
  protected:
-  std::string begin() override { return "{\n  \"findings\": ["; }
+  std::string begin() override { return "{\n  \"date\": \"" + iso_date(today_) + "\",\n  \"findings\": ["; }
   std::string separator() const override { return ","; }
+
+ private:
+  Date today_;
 };
 
 }  // namespace
 
-std::unique_ptr<Stream> make_json_stream(const Wish&) { return std::make_unique<JsonStream>(); }
+std::unique_ptr<Stream> make_json_stream(const Wish& wish) { return std::make_unique<JsonStream>(wish.today); }
 
 }  // namespace ctg::render

@@ -1,6 +1,7 @@
 // Findings as text for people and for machines: the formats, by name.
 #pragma once
 
+#include <atomic>
 #include <cstddef>
 #include <cstdint>
 #include <memory>
@@ -9,6 +10,7 @@
 #include <string_view>
 #include <vector>
 
+#include "base/date.hpp"
 #include "base/style.hpp"
 #include "diag/diagnostic.hpp"
 #include "i18n/language.hpp"
@@ -32,6 +34,7 @@ struct Wish {
   Language language = Language::french;
   Style style;
   std::size_t limit = 100;  // findings shown
+  Date today;               // the day the plans were judged by: machine formats say it
 };
 
 // The findings of one plan, each ready to be written.
@@ -55,13 +58,13 @@ class Stream {
   virtual std::string separator() const { return {}; }
   virtual std::size_t limit() const { return SIZE_MAX; }
   const Totals& totals() const { return totals_; }
-  std::size_t shown() const { return shown_; }
+  std::size_t shown() const { return shown_.load(std::memory_order_relaxed); }
   std::size_t held_back() const { return held_back_; }
   bool begun() const { return begun_; }
 
  private:
   Totals totals_;
-  std::size_t shown_ = 0;
+  std::atomic<std::size_t> shown_ = 0;  // asked by the threads that prepare
   std::size_t held_back_ = 0;  // beyond the limit
   bool begun_ = false;
 };

@@ -139,8 +139,10 @@ class TextStream : public Stream {
   Part prepare(const SourceMap& sources, std::span<const Diagnostic> diagnostics) const override {
     Part part{.findings = {}, .totals = count_findings(sources, diagnostics)};
     FindingText text(sources, wish_);
+    // What earlier plans have filled the page with only grows: beyond the limit a finding is counted, not written.
+    const std::size_t room = wish_.limit - std::min(wish_.limit, shown());
     for (const Diagnostic& diagnostic : diagnostics)
-      part.findings.push_back(part.findings.size() < wish_.limit ? text.write(diagnostic) : std::string());
+      part.findings.push_back(part.findings.size() < room ? text.write(diagnostic) : std::string());
     return part;
   }
 

@@ -71,9 +71,10 @@ std::string objective_id(int i) { return "OBJ-" + number(i + 1, 2); }
 std::string institution_id(int i) { return "inst-" + number(i + 1, 2); }
 
 std::string action(Dice& dice, int index, const std::string& indent) {
-  const int start = 2024 + dice.below(2);
+  const int later = dice.below(2);
   const int month = 1 + dice.below(12);
   const std::string_view status = dice.one_of(statuses);
+  const int start = status == "planned" ? 2027 : status == "done" ? 2024 : 2024 + later;
   const int budget = 1000 * (1 + dice.below(60));
   std::string text;
   const auto line = [&](const std::string& words) { text += indent + words + "\n"; };
@@ -86,7 +87,9 @@ std::string action(Dice& dice, int index, const std::string& indent) {
   line("maturity: validated");
   line("lead: " + institution_id(dice.below(institutions)));
   line("partners:");
-  line("  - {institution: " + institution_id(dice.below(institutions)) + ", role: associated}");
+  line("  - {institution: " + institution_id(0) + ", role: funder}");
+  line("  - {institution: " + institution_id(1) + ", role: funder}");
+  line("  - {institution: " + institution_id(2 + dice.below(institutions - 2)) + ", role: associated}");
   line("description: >-");
   line("  " + paragraph(dice, 2));
   line("  " + paragraph(dice, 2));
@@ -99,7 +102,10 @@ std::string action(Dice& dice, int index, const std::string& indent) {
   line("steps:");
   line("  - title: Convention de partenariat");
   line("    due: " + date(start, month, 28));
-  line("    done_on: " + date(start, month, 27));
+  if (status != "planned") line("    done_on: " + date(start, month, 27));
+  line("  - title: Bilan avec les partenaires");
+  line("    due: " + date(status == "done" ? start + 1 : 2027, month, 15));
+  if (status == "done") line("    done_on: " + date(start + 1, month, 18));
   line("budget:");
   line("  - {year: " + std::to_string(start) + ", kind: operating, planned: " + std::to_string(budget) +
        ", spent: " + std::to_string(budget / 2) + "}");

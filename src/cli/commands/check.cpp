@@ -175,7 +175,7 @@ ExitCode check(const Options& options, Session& session) {
   const auto rules = rules_asked(options.only);
   auto open_options = cli::open_options(session);
   open_options.levels = levels_asked(options.rules);
-  const render::Wish wish{.language = session.language, .style = session.output_style};
+  const render::Wish wish{.language = session.language, .style = session.output_style, .today = session.today};
   const auto writer = format->make(wish);
   Checking checking(open_options, rules, *writer, session);
   checking.check(check_targets(session, options.paths));

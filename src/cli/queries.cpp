@@ -159,7 +159,7 @@ reports::Subject QueriesOfSeveral::subject_of(const Plan& plan, Date today, Lang
 }
 
 void QueriesOfSeveral::conclude() const {
-  if (!understood_ && first_error_) throw *first_error_;
+  if (!understood_ && first_error_) throw UsageError(*first_error_);
 }
 
 Language report_language(const Session& session, const Plan& plan) {

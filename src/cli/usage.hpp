@@ -26,6 +26,7 @@ template <class T>
 T one_of(const std::map<std::string, T, std::less<>>& words, std::string_view word, std::string_view option) {
   if (const auto found = words.find(word); found != words.end()) return found->second;
   std::vector<std::string_view> names;
+  names.reserve(words.size());
   for (const auto& [name, value] : words) names.push_back(name);
   throw unknown_word(word, option, names);
 }

@@ -62,6 +62,7 @@ std::optional<Family> parse_family(std::string_view name) { return named<Family>
 
 std::vector<std::string_view> family_names() {
   std::vector<std::string_view> names;
+  names.reserve(families.size());
   for (const FamilyWords& family : families) names.push_back(family.name);
   return names;
 }

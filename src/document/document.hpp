@@ -98,6 +98,7 @@ class Cell {
  public:
   Cell() = default;
   template <class T>
+  // NOLINTNEXTLINE(bugprone-forwarding-reference-overload): the requirement leaves copies and moves alone
   requires(!std::same_as<std::remove_cvref_t<T>, Cell> && std::convertible_to<T, Line>) Cell(T&& line) : shown(std::forward<T>(line)) {}
   Cell(Line line, Data machine_value) : shown(std::move(line)), value(std::move(machine_value)) {}
 

@@ -259,6 +259,7 @@ void MarkdownText::append(const Table& table, bool) {
     delimiters.push_back(delimiter(width, table.columns[i].alignment));
   }
   std::vector<std::string> lines;
+  lines.reserve(grid.size() + 1);
   for (const auto& cells : grid) lines.push_back(table_line(cells));
   lines.insert(lines.begin() + 1, table_line(delimiters));
   append_block(join(lines, "\n"));

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 #include "i18n/format.hpp"
 #include "i18n/message.hpp"
@@ -43,8 +44,8 @@ std::size_t filled_blocks(double share, std::size_t size) {
 }
 
 std::string sparkline_text(const Sparkline& sparkline, const std::vector<std::string_view>& levels, std::string_view gap) {
-  double low = INFINITY;
-  double high = -INFINITY;
+  double low = std::numeric_limits<double>::infinity();
+  double high = -std::numeric_limits<double>::infinity();
   const auto is_given = [](const std::optional<double>& value) { return value && std::isfinite(*value); };
   for (const auto& value : sparkline.values) {
     if (!is_given(value)) continue;

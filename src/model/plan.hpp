@@ -51,6 +51,7 @@ struct Plan {
   std::size_t count(Kind kind) const;
   // What all kinds share, of one thing.
   const Thing& thing(Kind kind, std::size_t index) const;
+  // NOLINTNEXTLINE(cppcoreguidelines-pro-type-const-cast): a plan that may be changed is asked the same way
   Thing& thing(Kind kind, std::size_t index) { return const_cast<Thing&>(std::as_const(*this).thing(kind, index)); }
   template <class Visit>
   void each_thing(Visit&& visit) const {

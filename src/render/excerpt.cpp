@@ -66,7 +66,7 @@ class Excerpt {
   }
 
   void append_line(const SourceFile& file, std::uint32_t number, Marks begin, Marks end) {
-    const Marks main = std::find_if(begin, end, [](const Mark& mark) { return mark.main; });
+    const auto main = std::find_if(begin, end, [](const Mark& mark) { return mark.main; });
     const ShownLine line(file, number, (main == end ? begin : main)->place.first, room(), style_);
     append_gutter(std::to_string(number));
     append_text(line.text());
@@ -74,7 +74,7 @@ class Excerpt {
     std::size_t used = 0;
     bool open = false;
     std::string row;
-    for (Marks mark = begin; mark != end; ++mark) {
+    for (auto mark = begin; mark != end; ++mark) {
       const ShownLine::Columns columns = line.columns(mark->place.first, end_on_line(*mark));
       if (!open || columns.begin <= used) {
         if (!row.empty()) append_row(std::exchange(row, {}));
@@ -92,7 +92,7 @@ class Excerpt {
     append_text(std::move(row));
   }
 
-  std::uint32_t end_on_line(const Mark& mark) const {
+  static std::uint32_t end_on_line(const Mark& mark) {
     const SourceFile& file = *mark.place.file;
     const std::uint32_t number = mark.place.begin.line;
     const auto end = file.line_begin(number) + static_cast<std::uint32_t>(file.line(number).size());

@@ -25,11 +25,11 @@ Totals count_findings(const SourceMap& sources, std::span<const Diagnostic> diag
   return totals;
 }
 
-std::string Stream::part(Part part) {
+std::string Stream::part(const Part& part) {
   std::string text = begun_ ? std::string() : begin();
   begun_ = true;
   totals_ += part.totals;
-  for (std::string& finding : part.findings) {
+  for (const std::string& finding : part.findings) {
     if (shown_ >= limit()) {
       ++held_back_;
       continue;

@@ -50,7 +50,7 @@ class Stream {
   // May run on several threads at once. The diagnostics are sorted.
   virtual Part prepare(const SourceMap& sources, std::span<const Diagnostic> diagnostics) const = 0;
   // What follows is called by one thread at a time, in the order of the plans.
-  std::string part(Part part);
+  std::string part(const Part& part);
   virtual std::string end() = 0;
 
  protected:

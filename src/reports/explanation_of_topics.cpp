@@ -23,7 +23,7 @@ constexpr Topic topics[] = {
 };
 
 struct Code {
-  int number;
+  int number = 0;
   Text meaning;
 };
 

@@ -98,6 +98,7 @@ void Listing::sort(ListFigures& figures, std::vector<std::uint32_t>& indexes) co
     const auto column = find_list_column(wish_.kind, order->key, language_);
     if (!column) continue;
     std::vector<std::pair<SortValue, std::uint32_t>> keyed;
+    keyed.reserve(indexes.size());
     for (const std::uint32_t index : indexes) keyed.emplace_back(sort_value(cell_data(column->cell(figures, index))), index);
     std::stable_sort(keyed.begin(), keyed.end(),
                      [&](const auto& a, const auto& b) { return comes_before(a.first, b.first, order->is_descending); });

@@ -13,7 +13,7 @@
 namespace ctg::reports {
 
 // What only those who keep the plan may read is left out, and said to be.
-document::Document overview(const Subject& subject, const Edition& edition);
+document::Document overview(const Subject& whole, const Edition& edition);
 
 // All that the overview tells, worked out once.
 struct Standing {

@@ -106,6 +106,7 @@ Table groups_table(const Subject& subject, const Field& field, Value::List unord
   }
   for (const Value& item : list) {
     std::vector<Cell> cells;
+    cells.reserve(shown.size());
     for (const Field* inner : shown) cells.emplace_back(short_line(subject, inner->value(std::get<schema::RecordValue>(item.held).record)));
     table.row(std::move(cells));
   }

@@ -65,10 +65,10 @@ Cell late_cell(const Subject& subject, std::size_t late) {
 constexpr std::uint32_t deepest_indentation = 12;
 
 // An objective that stands below another begins further right.
-std::string indented(std::uint32_t depth, std::string title) {
+std::string indented(std::uint32_t depth, std::string_view title) {
   std::string text;
   for (std::uint32_t level = 0; level < std::min(depth, deepest_indentation); ++level) text += "\u00a0\u00a0";
-  return text + title;
+  return text.append(title);
 }
 
 std::size_t open_count(const Subject& subject, views::Actions actions) {

@@ -81,9 +81,9 @@ void add_maturities(Facts& facts, const Subject& subject) {
 
 Line progress_line(const Subject& subject, const views::Progress& progress) {
   const auto done = progress.done_of_dated().ratio();
-  if (progress.total > 0 && progress.kept() == 0) return Line(document::muted(subject.in(none_kept)));
-  if (!done) return Line(document::muted(subject.in(no_dates)));
-  if (progress.dated_done == 0 && progress.due == 0) return Line(document::muted(subject.say(nothing_due, progress.dated)));
+  if (progress.total > 0 && progress.kept() == 0) return {document::muted(subject.in(none_kept))};
+  if (!done) return {document::muted(subject.in(no_dates))};
+  if (progress.dated_done == 0 && progress.due == 0) return {document::muted(subject.say(nothing_due, progress.dated))};
   return {document::meter(*done, progress.due_of_dated().ratio()),
           document::muted(" " + subject.say(of_dated, progress.dated_done, progress.due, progress.dated))};
 }

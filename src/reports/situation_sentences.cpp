@@ -54,7 +54,7 @@ constexpr Text left_unclear{"{0} {0:point remains|points remain} to be settled."
 
 // In the order in which one would tell them.
 struct StatusWords {
-  Status status;
+  Status status{};
   Text clause;
   Text all;
 };

@@ -16,7 +16,7 @@ enum class Reads : std::uint8_t {
 
 struct Rule {
   RuleInfo info;
-  void (*check)(const Plan& plan, Date today, Findings& findings);
+  void (*check)(const Plan& plan, Date today, Findings& findings) = nullptr;
   Reads reads = Reads::what_is_written;
 };
 

@@ -99,6 +99,7 @@ void* record_of(Plan& plan, Kind kind, std::size_t index) {
   return found;
 }
 
+// NOLINTNEXTLINE(cppcoreguidelines-pro-type-const-cast): what is found is const again
 const void* record_of(const Plan& plan, Kind kind, std::size_t index) { return record_of(const_cast<Plan&>(plan), kind, index); }
 
 }  // namespace ctg::schema

@@ -80,6 +80,21 @@ std::string_view source_text(const Reading& reading, yaml::Cursor node) {
   return reading.source().bytes().substr(node->begin, node->end - node->begin);
 }
 
+// What stands under a known key of the mapping `node`: nothing (which a required field may not), or a value.
+void read_entry(Reading& reading, const Field& field, yaml::Cursor node, yaml::Cursor key, yaml::Cursor value, void* record,
+                Record& place) {
+  const bool says_nothing = value.is_null() || (value.is_scalar() && value.text().empty());
+  const bool has_no_item = field.required() && value.is_sequence() && value->children == 0;  // an action without an objective
+  if (says_nothing || has_no_item) {
+    if (field.required() && !node->damaged && !value->damaged) say_missing(reading, field, key.span(), no_value);
+    return;
+  }
+  const std::size_t said = reading.findings().all().size();
+  field.read(reading, field, value, record);
+  // What was refused is not missing; a nested group that was read says so itself.
+  if (reading.findings().all().size() > said && !(field.shape == Shape::record && field.value(record).given())) place.damaged = true;
+}
+
 }  // namespace
 
 void read_record(Reading& reading, const RecordTable& table, yaml::Cursor node, void* record, Record& place) {
@@ -104,16 +119,7 @@ void read_record(Reading& reading, const RecordTable& table, yaml::Cursor node, 
     const std::uint64_t bit = std::uint64_t{1} << static_cast<unsigned>(field - table.fields.data());
     if ((seen & bit) != 0) return;  // a duplicate: said by the reader of the file, and the first one counts
     seen |= bit;
-    const bool says_nothing = value.is_null() || (value.is_scalar() && value.text().empty());
-    const bool has_no_item = field->required() && value.is_sequence() && value->children == 0;  // an action without an objective
-    if (says_nothing || has_no_item) {
-      if (field->required() && !node->damaged && !value->damaged) say_missing(reading, *field, key.span(), no_value);
-      return;
-    }
-    const std::size_t said = reading.findings().all().size();
-    field->read(reading, *field, value, record);
-    // What was refused is not missing; a nested group that was read says so itself.
-    if (reading.findings().all().size() > said && !(field->shape == Shape::record && field->value(record).given())) place.damaged = true;
+    read_entry(reading, *field, node, key, value, record, place);
   });
   if (node->damaged) return;
   for (std::size_t i = 0; i < table.fields.size(); ++i)

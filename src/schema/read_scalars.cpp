@@ -76,19 +76,13 @@ bool reads_as_number(std::string_view text) {
   const bool based = text.substr(start, 2) == "0x" || text.substr(start, 2) == "0o" || text.substr(start, 2) == "0b";
   for (std::size_t i = start + (based ? 2 : 0); i < text.size(); ++i) {
     const char c = text[i];
-    if (c >= '0' && c <= '9')
-      digit = true;
-    else if (based && ((c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F')))
-      digit = true;
-    else if (c == '_' || c == '.' || c == ':')
-      continue;
-    else if ((c == 'e' || c == 'E') && digit && i + 1 < text.size() &&
-             (text[i + 1] == '+' || text[i + 1] == '-' || is_digits(text.substr(i + 1))))
-      continue;
-    else if ((c == '+' || c == '-') && (text[i - 1] == 'e' || text[i - 1] == 'E'))
-      continue;
-    else
-      return false;
+    const bool is_digit = (c >= '0' && c <= '9') || (based && ((c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F')));
+    const bool is_separator = c == '_' || c == '.' || c == ':';
+    const bool is_exponent = (c == 'e' || c == 'E') && digit && i + 1 < text.size() &&
+                             (text[i + 1] == '+' || text[i + 1] == '-' || is_digits(text.substr(i + 1)));
+    const bool is_sign = (c == '+' || c == '-') && (text[i - 1] == 'e' || text[i - 1] == 'E');
+    if (!is_digit && !is_separator && !is_exponent && !is_sign) return false;
+    digit = digit || is_digit;
   }
   return digit;
 }

@@ -22,6 +22,7 @@ class SourceFile {
   SourceFile(std::string path, std::string bytes) : path_(std::move(path)), bytes_(std::move(bytes)) {}
   SourceFile(const SourceFile&) = delete;
   SourceFile& operator=(const SourceFile&) = delete;
+  ~SourceFile() = default;
 
   // As the user would name it, from where the program was started.
   const std::string& path() const { return path_; }

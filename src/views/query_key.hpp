@@ -14,7 +14,7 @@ namespace ctg::views {
 
 // What a key answers to a value it cannot use.
 struct ValueError {
-  QueryError::Kind kind;
+  QueryError::Kind kind{};
   std::optional<std::string> nearest;
 };
 using ValueTest = tl::expected<ActionTest, ValueError>;

@@ -102,6 +102,7 @@ const SortKey* find_key(std::string_view name) {
 
 std::optional<std::string> nearest_key(std::string_view word) {
   std::vector<std::string_view> names;
+  names.reserve(table.size());
   for (const SortKey& key : table) names.push_back(key.name);
   const std::optional<std::string_view> found = nearest(word, names);
   if (!found) return std::nullopt;

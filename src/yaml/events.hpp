@@ -29,9 +29,9 @@ class EventSink {
   virtual void end_collection(std::uint32_t end, bool damaged) = 0;
 
   // For a source that can find out late that what it gave was not so: how many nodes came, and forget those after the
-  // first `count`. No collection that begins after them is open then.
+  // first `kept`. No collection that begins after them is open then.
   virtual std::uint32_t count() const = 0;
-  virtual void withdraw(std::uint32_t count) = 0;
+  virtual void withdraw(std::uint32_t kept) = 0;
 };
 
 }  // namespace ctg::yaml

@@ -68,7 +68,7 @@ class Gate {
 
   // A byte that is not plain ASCII text: returns how many bytes are dealt with.
   std::size_t check(std::size_t at) {
-    const unsigned char first = static_cast<unsigned char>(bytes_[at]);
+    const auto first = static_cast<unsigned char>(bytes_[at]);
     const unsigned char second = at + 1 < bytes_.size() ? static_cast<unsigned char>(bytes_[at + 1]) : 0;
     // U+00C0 to U+05FF: the letters of French.
     if (first >= 0xC3 && first < 0xD8 && (second & 0xC0U) == 0x80) return 2;
@@ -114,7 +114,7 @@ class Gate {
   std::size_t report_not_utf8(std::size_t at) {
     if (report_foreign()) return bytes_.size() - at;
     bad_ = most_bad_bytes;  // the others have the same cause
-    const unsigned char byte = static_cast<unsigned char>(bytes_[at]);
+    const auto byte = static_cast<unsigned char>(bytes_[at]);
     const std::string name = "0x" + hexadecimal(byte, 2);
     static constexpr Text save{"save the file again, with the encoding UTF-8", "enregistrez à nouveau le fichier, avec l'encodage UTF-8"};
     if (byte >= 0xA0 && (at + 1 == bytes_.size() ? byte < 0xC2 : static_cast<unsigned char>(bytes_[at + 1]) < 0x80)) {

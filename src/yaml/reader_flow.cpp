@@ -195,7 +195,7 @@ bool Reader::skip_flow_space(int parent, Offset begin) {
 // A line that is not indented further than what the brackets belong to.
 bool Reader::check_flow_line(int parent, Offset begin) {
   const char c = at(pos_);
-  const Offset tab = static_cast<Offset>(text_.find('\t', line_begin_));
+  const auto tab = static_cast<Offset>(text_.find('\t', line_begin_));
   if (tab < pos_) return report_tab(tab), false;
   if ((c == ']' || c == '}') && c == (text_[begin] == '[' ? ']' : '}')) {
     static constexpr Text closing{"the closing `{0}` stands too far to the left", "le `{0}` fermant est trop à gauche"};

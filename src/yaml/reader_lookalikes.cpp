@@ -81,7 +81,7 @@ bool Reader::report_lookalike() {
 // A key that stands below a text: true where the line of that text only looks like a list item, or like an indented line. YAML reads
 // `-title: x` and a key behind no-break spaces as keys of their own, so that the fault shows on the line after it.
 bool Reader::report_lookalike_above(Offset value) {
-  const Offset line = static_cast<Offset>(text_.rfind('\n', value) + 1);
+  const auto line = static_cast<Offset>(text_.rfind('\n', value) + 1);
   Offset content = line;
   while (is(at(content), blank)) ++content;
   if (at(content) == '-' && !is_end_or_blank(content + 1)) {

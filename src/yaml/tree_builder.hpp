@@ -22,7 +22,7 @@ class TreeBuilder final : public EventSink {
   void begin_collection(Kind kind, Style style, std::uint32_t begin) override;
   void end_collection(std::uint32_t end, bool damaged) override;
   std::uint32_t count() const override { return static_cast<std::uint32_t>(tree_.nodes.size()); }
-  void withdraw(std::uint32_t count) override;
+  void withdraw(std::uint32_t kept) override;
 
   const std::vector<Duplicate>& duplicates() const { return duplicates_; }
 

@@ -97,7 +97,7 @@ void keep_wanted(workspace::OpenPlan& open, const CheckTarget& target, const std
   auto& findings = open.findings;
   std::map<std::uint32_t, bool> wanted_files;
   const auto is_unwanted = [&](const Diagnostic& finding) {
-    if (!rules.empty() && rules.count(finding.rule) == 0) return true;
+    if (!rules.empty() && !rules.contains(finding.rule)) return true;
     const auto [known, is_new] = wanted_files.emplace(finding.at().file.index, false);
     if (is_new) known->second = is_wanted(target, open.sources.file(finding.at().file).path());
     return !known->second;
@@ -123,6 +123,7 @@ class Checking {
  private:
   void check_each(const std::vector<CheckTarget>& targets) {
     std::vector<workspace::Request> requests;
+    requests.reserve(targets.size());
     for (const CheckTarget& target : targets) requests.push_back(target.request);
     std::vector<render::Part> parts(targets.size());
     const auto opened = workspace::open_all(
@@ -135,8 +136,9 @@ class Checking {
         [&](std::size_t index, workspace::OpenPlan& open) {
           say_opened(open, session_);
           for (const Diagnostic& finding : open.findings) worst_ = std::max(worst_, finding.severity);
-          session_.write(writer_.part(std::move(parts[index])));
-          for (const PlanPart& part : parts_not_read(targets[index], open)) keep_for_later(part);
+          const render::Part part = std::move(parts[index]);  // gone once written
+          session_.write(writer_.part(part));
+          for (const PlanPart& unread : parts_not_read(targets[index], open)) keep_for_later(unread);
         });
     if (!opened) throw world_error(opened.error());
   }
@@ -169,6 +171,7 @@ ExitCode check(const Options& options, Session& session) {
   const render::Format* format = render::find_format(options.format);
   if (format == nullptr) {
     std::vector<std::string_view> names;
+    names.reserve(render::formats().size());
     for (const render::Format& known : render::formats()) names.push_back(known.name);
     throw unknown_word(options.format, "--format", names);
   }

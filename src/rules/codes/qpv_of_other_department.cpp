@@ -33,7 +33,7 @@ void check(const Plan& plan, Date, Findings& findings) {
   for (const Place& place : plan.places) {
     if (!place.kind.is(PlaceKind::qpv) || !place.code) continue;
     const auto code = parse_qpv(place.code.value.text);
-    if (code && departments.count(code->department) == 0)
+    if (code && !departments.contains(code->department))
       findings.add(place.code.at, elsewhere, place.code.value.text, code->department, join(listed, ", ")).remedy(check_code);
   }
 }

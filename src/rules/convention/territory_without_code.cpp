@@ -23,7 +23,7 @@ void check(const Plan& plan, Date, Findings& findings) {
       if (!territory.siren) findings.add(at, no_siren, name).remedy(for_instance, "siren: \"244900015\"");
       break;
     case TerritoryKind::communes:
-      if (territory.communes.empty()) findings.add(at, no_communes, name).remedy(for_instance, "communes: [\"49007\", \"49015\"]");
+      if (territory.communes.empty()) findings.add(at, no_communes, name).remedy(for_instance, R"(communes: ["49007", "49015"])");
       break;
     case TerritoryKind::department:
       if (!territory.department) findings.add(at, no_department, name).remedy(for_instance, "department: \"49\"");

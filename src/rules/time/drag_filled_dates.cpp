@@ -33,7 +33,7 @@ std::vector<Run> runs(const Plan& plan, DateOf date_of) {
   std::size_t begin = 0;
   for (std::size_t i = 1; i <= plan.actions.size(); ++i) {
     if (i < plan.actions.size() && is_next_day(date_of(plan.actions[i - 1]), date_of(plan.actions[i]))) continue;
-    if (i - begin >= shortest_run) found.push_back({begin, i - 1});
+    if (i - begin >= shortest_run) found.emplace_back(begin, i - 1);
     begin = i;
   }
   return found;

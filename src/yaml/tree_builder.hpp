@@ -37,7 +37,7 @@ class TreeBuilder final : public EventSink {
   std::vector<Duplicate> duplicates_;
   std::vector<std::uint32_t> keys_;      // of the mapping in hand
   std::vector<std::string_view> texts_;  // and their texts, as compared
-  std::vector<std::string> seen_as_;  // those that are not as written
+  std::vector<std::string> seen_as_;     // those that are not as written
   std::vector<std::uint32_t> slots_;
 };
 

@@ -66,6 +66,8 @@ Cell amount_cell(const Subject& subject, Amount amount) {
   return {format_amount(amount, subject.language), Data(amount)};
 }
 
+Cell amount_cell(const Subject& subject, const views::Sum& sum) { return sum.is_known ? amount_cell(subject, Amount(sum)) : Cell(); }
+
 Cell share_cell(const Subject& subject, const views::Share& share) {
   const auto ratio = share.ratio();
   if (!ratio) return {};

@@ -3,6 +3,7 @@
 
 #include "document/document.hpp"
 #include "reports/subject.hpp"
+#include "views/money.hpp"
 #include "views/share.hpp"
 
 namespace ctg::reports {
@@ -25,6 +26,8 @@ document::Cell number_cell(const Subject& subject, std::size_t number);
 document::Cell days_cell(const Subject& subject, int days);
 // Empty for nothing at all.
 document::Cell amount_cell(const Subject& subject, Amount amount);
+// Null for machines where no line gives the amount.
+document::Cell amount_cell(const Subject& subject, const views::Sum& sum);
 document::Cell share_cell(const Subject& subject, const views::Share& share);
 // `3 / 7`.
 document::Cell ratio_cell(const Subject& subject, const views::Share& share);

@@ -68,7 +68,7 @@ Cell main_objective(ListFigures& figures, std::uint32_t index) {
   return objectives.empty() ? Cell() : reference_cell(figures.subject(), objectives.front());
 }
 
-template <Amount views::MoneyTotals::*Member>
+template <views::Sum views::MoneyTotals::*Member>
 Cell money(ListFigures& figures, std::uint32_t index) {
   return amount_cell(figures.subject(), views::money_of(action_at(figures, index)).*Member);
 }

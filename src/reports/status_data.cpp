@@ -89,9 +89,19 @@ Data objectives_data(const Subject& subject) {
   return objectives;
 }
 
-Data totals_data(const views::MoneyTotals& totals) {
-  return Data::Object{{"planned", totals.planned}, {"spent", totals.spent}, {"requested", totals.requested},
-                      {"granted", totals.granted}, {"paid", totals.paid},   {"in_kind", totals.in_kind}};
+// What no line gives is null.
+Data::Object funding_data(const views::MoneyTotals& totals) {
+  return {{"requested", totals.requested.known()},
+          {"granted", totals.granted.known()},
+          {"paid", totals.paid.known()},
+          {"in_kind", totals.in_kind.known()}};
+}
+
+Data::Object totals_data(const views::MoneyTotals& totals) {
+  Data::Object object = funding_data(totals);
+  object.emplace("planned", totals.planned.known());
+  object.emplace("spent", totals.spent.known());
+  return object;
 }
 
 Data money_data(const Subject& subject) {
@@ -103,10 +113,13 @@ Data money_data(const Subject& subject) {
   for (const views::MoneyOfFunder& funder : money.by_funder)
     funders.emplace_back(Data::Object{{"institution", funder.id.empty() ? Data() : Data(funder.id)},
                                       {"actions", funder.actions.size()},
-                                      {"totals", totals_data(funder.totals)}});
-  return Data::Object{{"total", totals_data(money.total)}, {"cancelled", totals_data(money.cancelled)},
-                      {"unfunded", money.unfunded},        {"by_year", std::move(years)},
-                      {"by_funder", std::move(funders)},   {"mixes_taxes", money.mixes_taxes()}};
+                                      {"totals", funding_data(funder.totals)}});
+  return Data::Object{{"total", totals_data(money.total)},
+                      {"cancelled", totals_data(money.cancelled)},
+                      {"unfunded", money.total.planned.is_known ? Data(money.unfunded) : Data()},
+                      {"by_year", std::move(years)},
+                      {"by_funder", std::move(funders)},
+                      {"mixes_taxes", money.mixes_taxes()}};
 }
 
 Data completeness_data(const Subject& subject) {

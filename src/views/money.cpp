@@ -119,25 +119,34 @@ class Ledger {
 
 }  // namespace
 
+void Sum::add(const LocatedAmount& amount) {
+  if (amount.given()) add(Sum{amount.value, true});
+}
+
+void Sum::add(const Sum& other) {
+  add_amount(*this, other);
+  is_known = is_known || other.is_known;
+}
+
 void MoneyTotals::add(const BudgetLine& line) {
-  add_amount(planned, line.planned.value);
-  add_amount(spent, line.spent.value);
+  planned.add(line.planned);
+  spent.add(line.spent);
 }
 
 void MoneyTotals::add(const Funding& funding) {
-  add_amount(requested, funding.requested.value);
-  add_amount(granted, funding.granted.value);
-  add_amount(paid, funding.paid.value);
-  add_amount(in_kind, funding.in_kind.value);
+  requested.add(funding.requested);
+  granted.add(funding.granted);
+  paid.add(funding.paid);
+  in_kind.add(funding.in_kind);
 }
 
 void MoneyTotals::add(const MoneyTotals& other) {
-  add_amount(planned, other.planned);
-  add_amount(spent, other.spent);
-  add_amount(requested, other.requested);
-  add_amount(granted, other.granted);
-  add_amount(paid, other.paid);
-  add_amount(in_kind, other.in_kind);
+  planned.add(other.planned);
+  spent.add(other.spent);
+  requested.add(other.requested);
+  granted.add(other.granted);
+  paid.add(other.paid);
+  in_kind.add(other.in_kind);
 }
 
 std::optional<double> MoneyTotals::share_spent() const { return ratio(spent, planned); }

@@ -9,14 +9,23 @@
 
 namespace ctg::views {
 
+// A sum, and whether any line gives a part of it: of what nobody wrote, the amount is not known to be 0.
+struct Sum : Amount {
+  bool is_known = false;
+
+  std::optional<Amount> known() const { return is_known ? std::optional<Amount>(*this) : std::nullopt; }
+  void add(const LocatedAmount& amount);
+  void add(const Sum& other);
+};
+
 // Sums that stop at the largest amount instead of going round: a plan may hold anything.
 struct MoneyTotals {
-  Amount planned;  // of the budget
-  Amount spent;
-  Amount requested;  // of the funding
-  Amount granted;
-  Amount paid;
-  Amount in_kind;
+  Sum planned;  // of the budget
+  Sum spent;
+  Sum requested;  // of the funding
+  Sum granted;
+  Sum paid;
+  Sum in_kind;
 
   void add(const BudgetLine& line);
   void add(const Funding& funding);

@@ -16,12 +16,22 @@ TEST_CASE("a plan without amounts has no share and no lines") {
   sample.action("1");
   const Money found = money_of_all(sample);
   CHECK(found.total == MoneyTotals{});
+  CHECK_FALSE(found.total.planned.known());
+  CHECK_FALSE(found.total.granted.known());
   CHECK_FALSE(found.total.share_spent());
   CHECK_FALSE(found.total.share_paid());
   CHECK(found.by_year.empty());
   CHECK(found.by_funder.empty());
   CHECK(found.with_budget == 0);
   CHECK_FALSE(found.mixes_taxes());
+}
+
+TEST_CASE("an amount of 0 that is written is known, and what nobody wrote is not") {
+  SamplePlan sample;
+  sample.action("1").budget(2025, "0", "");
+  const MoneyTotals found = money_of(sample.plan.actions[0]);
+  CHECK(found.planned.known() == amount("0"));
+  CHECK_FALSE(found.spent.known());
 }
 
 SamplePlan funded_plan() {
@@ -53,7 +63,9 @@ TEST_CASE("totals leave the cancelled apart, and what one action has too much of
   CHECK(found.total.paid == amount("700"));
   CHECK(found.total.in_kind == amount("150"));
   CHECK(found.total.share_spent().value() == doctest::Approx(900.50 / 3510));
+  CHECK(found.total.paid.known() == amount("700"));
   CHECK(found.cancelled.planned == amount("10000"));
+  CHECK_FALSE(found.cancelled.in_kind.known());
   CHECK(found.cancelled.spent == amount("42"));
   CHECK(found.unfunded == amount("2305"));  // 3000 - 700, nothing for the second, 10 - 5
   CHECK(found.with_budget == 3);

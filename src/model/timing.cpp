@@ -102,8 +102,10 @@ std::optional<int> days_silent(const Plan& plan, const Action& action, Date toda
   return days_between(*since, today);
 }
 
+bool is_under_way(const Action& action) { return is_one_of(action, {Status::in_progress, Status::blocked, Status::suspended}); }
+
 bool is_stale(const Plan& plan, const Action& action, Date today, int stale_days) {
-  if (!is_one_of(action, {Status::in_progress, Status::blocked, Status::suspended})) return false;
+  if (!is_under_way(action)) return false;
   const std::optional<int> silent = days_silent(plan, action, today);
   return silent && *silent > stale_days;
 }

@@ -49,7 +49,10 @@ LocatedDate located_last_news(const Action& action, Date today);
 std::optional<Date> silent_since(const Plan& plan, const Action& action, Date today);
 std::optional<int> days_silent(const Plan& plan, const Action& action, Date today);
 
-// Under way (in progress, blocked, suspended) and silent for more than `stale_days`. What has not begun has nothing to tell; what
+// In progress, blocked or suspended: somebody has something to tell of it.
+bool is_under_way(const Action& action);
+
+// Under way and silent for more than `stale_days`. What has not begun has nothing to tell; what
 // should have begun starts late.
 bool is_stale(const Plan& plan, const Action& action, Date today, int stale_days);
 

@@ -55,7 +55,9 @@ Cell last_news(ListFigures& figures, std::uint32_t index) {
   return date_cell(figures.subject(), views::last_news(action_at(figures, index), figures.subject().today));
 }
 Cell days_silent(ListFigures& figures, std::uint32_t index) {
-  const auto days = views::days_silent(figures.plan(), action_at(figures, index), figures.subject().today);
+  const Action& action = action_at(figures, index);
+  if (!views::is_under_way(action)) return {};  // what has not begun, or has ended, owes no news
+  const auto days = views::days_silent(figures.plan(), action, figures.subject().today);
   return days ? days_cell(figures.subject(), *days) : Cell();
 }
 Cell status(ListFigures& figures, std::uint32_t index) { return status_cell(figures.subject(), action_at(figures, index)); }

@@ -18,6 +18,7 @@ using ctg::is_late;
 using ctg::is_open;
 using ctg::is_overdue;
 using ctg::is_stale;
+using ctg::is_under_way;
 using ctg::last_news;
 using ctg::planned_end;
 using ctg::silent_since;

@@ -15,6 +15,7 @@
 #include "document/csv.hpp"
 #include "document/writers.hpp"
 #include "reports/listing.hpp"
+#include "views/query.hpp"
 #include "views/sorting.hpp"
 
 namespace ctg::cli {
@@ -34,6 +35,8 @@ constexpr Text unknown_column{"{1} have no column `{0}`", "les {1} n'ont pas de 
 constexpr Text never_published{"`{0}` is kept in the plan and never published", "`{0}` reste dans le plan et n'est jamais publié"};
 constexpr Text unknown_order{"{1} cannot be sorted by `{0}`", "les {1} ne se trient pas par `{0}`"};
 constexpr Text list_kind{"to list the {0}: `ctg list {1}`", "pour lister les {0}\u00a0: `ctg list {1}`"};
+constexpr Text no_kind{"`{0}` is nothing that can be listed, and no action has this word",
+                       "`{0}` n'est rien qui se liste, et aucune action ne contient ce mot"};
 constexpr Text did_you_mean{"did you mean `{0}`?", "vouliez-vous dire `{0}`\u00a0?"};
 constexpr Text one_of_these{"one of: {0}", "au choix\u00a0: {0}"};
 
@@ -118,16 +121,55 @@ reports::ListWish wish_of(const Options& options, Kind kind, Language language) 
   return wish;
 }
 
-// Whoever looks for `objectifs` among the actions may have meant the objectives.
-void hint_at_kind(const std::vector<std::string>& words, const Session& session) {
-  if (words.empty()) return;
-  const std::string word = folded(words.front());
+// The kind that goes by this word in a language, `objectifs` or `Objective`; none where no kind does.
+const KindInfo* kind_labelled(std::string_view word) {
+  const std::string wanted = folded(word);
   for (const Kind kind : all_kinds) {
     const KindInfo& info = kind_info(kind);
     for (const Text& label : {info.label, info.label_plural})
       for (const Language language : {Language::english, Language::french})
-        if (folded(label.in(language)) == word) return session.say(message(list_kind, info.label_plural, info.plural));
+        if (folded(label.in(language)) == wanted) return &info;
   }
+  return nullptr;
+}
+
+// A first word that is nearly the name of a kind: a word to look for where an action has it, else a slip of the pen.
+class NearKind {
+ public:
+  NearKind(const std::vector<std::string>& words, bool is_kind_named) {
+    if (is_kind_named || words.empty() || words.front().find_first_of(": \"") != std::string::npos ||
+        kind_labelled(words.front()) != nullptr)
+      return;
+    std::vector<std::string_view> names;
+    for (const Kind kind : all_kinds) names.insert(names.end(), {kind_info(kind).plural, kind_info(kind).name});
+    const auto near = nearest(words.front(), names);
+    if (!near) return;
+    word_ = words.front();
+    for (const Kind kind : all_kinds)
+      if (*near == kind_info(kind).plural || *near == kind_info(kind).name) meant_ = kind_info(kind).plural;
+  }
+
+  void look_in(const Plan& plan, const Session& session) {
+    if (meant_.empty() || found_) return;
+    const auto query = views::parse_query(word_, plan);
+    found_ = !query || !views::select(*query, plan, session.today).empty();
+  }
+
+  // Once all plans were looked in. Throws UsageError.
+  void conclude() const {
+    if (!meant_.empty() && !found_) throw UsageError{message(no_kind, printable(word_)), message(did_you_mean, meant_)};
+  }
+
+ private:
+  std::string word_;
+  std::string_view meant_;  // empty: no kind
+  bool found_ = false;
+};
+
+// Whoever looks for `objectifs` among the actions may have meant the objectives.
+void hint_at_kind(const std::vector<std::string>& words, const Session& session) {
+  if (words.empty()) return;
+  if (const KindInfo* info = kind_labelled(words.front())) session.say(message(list_kind, info->label_plural, info->plural));
 }
 
 void write(const reports::Listing& listing, Format format, const std::string& query, Session& session) {
@@ -153,6 +195,7 @@ ExitCode list(const Options& options, Session& session) {
   const Format format = one_of(formats(), options.format, "--format");
   std::vector<std::string> words = options.words;
   const Kind kind = take_kind(words);
+  NearKind near_kind(words, words.size() < options.words.size());
   reports::ListWish wish = wish_of(options, kind, session.language);
   const auto requests = requested_plans(session);
   wish.several_plans = requests.size() > 1;
@@ -162,6 +205,7 @@ ExitCode list(const Options& options, Session& session) {
     const auto open = open_plan(requests.front(), session);
     const reports::Subject subject = queries.subject_of(open->plan, session.today, session.language);
     queries.conclude();
+    near_kind.look_in(open->plan, session);
     listing.add(subject, queries.words(), open->folder);
   } else {
     auto open_options = cli::open_options(session);
@@ -171,11 +215,13 @@ ExitCode list(const Options& options, Session& session) {
         [&](std::size_t, workspace::OpenPlan& open) {
           say_opened(open, session);
           const reports::Subject subject = queries.subject_of(open.plan, session.today, session.language);
+          near_kind.look_in(open.plan, session);
           listing.add(subject, queries.words(), open.folder);
         });
     if (!opened) throw world_error(opened.error());
     queries.conclude();
   }
+  near_kind.conclude();
   if (listing.table().rows.empty()) hint_at_kind(words, session);
   write(listing, format, join(words, " "), session);
   return ExitCode::as_asked;

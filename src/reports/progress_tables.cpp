@@ -146,7 +146,7 @@ Table objectives_table(const Subject& subject) {
   const bool says_more = all.dated > 0 || all.count(Status::done) > 0;
   const ObjectiveColumns shown{any_code(subject.plan), !says_more && any_audience(subject.plan), says_more, all.late > 0};
   Table table;
-  table.columns = {column(subject, {"Id", "Id."}, "id", 4)};
+  table.columns = {column(subject, {"Id", "Id."}, "id")};
   if (shown.code) table.columns.push_back(column(subject, code_title, "code", 3));
   table.columns.push_back(column(subject, objective_title, "title"));
   if (shown.audience) table.columns.push_back(column(subject, audience_title, "audience", 2));

@@ -204,8 +204,10 @@ document::Table uncertainties_table(const Subject& subject) {
   constexpr Text ambiguous{"the source can be read in two ways", "la source peut se lire de deux façons"};
   constexpr Text unknown{"whom it is for is not known", "on ne sait pas à qui il s'adresse"};
   constexpr Text both_unclear{"ambiguous source, and whom it is for is not known", "source ambiguë, et on ne sait pas à qui il s'adresse"};
-  document::Table table{{column(subject, {"Id", "Id."}, "id"), column(subject, {"Kind", "Nature"}, "kind", 3),
-                         column(subject, {"Title", "Intitulé"}, "title"), column(subject, {"To be settled", "À lever"}, "unclear", 2)},
+  document::Table table{{column(subject, {"Id", "Id."}, "id"),
+                         column(subject, {"Kind", "Nature"}, "kind", 3),
+                         column(subject, {"Title", "Intitulé"}, "title"),
+                         {.title = subject.in({"To be settled", "À lever"}), .wraps = true, .key = "unclear"}},
                         {},
                         {}};
   for (const views::Uncertainty& item : views::uncertainties(subject.plan)) {

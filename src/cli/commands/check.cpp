@@ -131,6 +131,7 @@ class Checking {
         [&](std::size_t index, workspace::OpenPlan& open) {
           keep_wanted(open, targets[index], rules_);
           parts[index] = writer_.prepare(open.sources, open.findings);
+          parts[index].totals.files = open.plan.files.size();      // those that its settings leave out are not of the plan
           if (open.folder.empty()) parts[index].totals.plans = 0;  // files on their own are no plan
         },
         [&](std::size_t index, workspace::OpenPlan& open) {

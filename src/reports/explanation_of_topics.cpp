@@ -34,8 +34,8 @@ constexpr Code codes[] = {
       "le plan n'est pas comme demandé\u00a0: des constats du niveau de `--fail-on` ou plus graves, un rapport périmé"}},
     {2, {"the command line is wrong: nothing was done", "la ligne de commande est fausse\u00a0: rien n'a été fait"}},
     {3,
-     {"the system refuses: a file that cannot be read, a full disk, no plan",
-      "le système refuse\u00a0: un fichier illisible, un disque plein, pas de plan"}},
+     {"the system refuses (a file that cannot be read, a full disk), or there is no plan",
+      "le système refuse (un fichier illisible, un disque plein), ou il n'y a pas de plan"}},
     {70, {"a bug in ctg: please report it", "un défaut de ctg\u00a0: merci de le signaler"}},
 };
 

@@ -14,6 +14,7 @@ using schema::RecordTable;
 using schema::Shape;
 using schema::Value;
 
+constexpr Text id_title{"Id", "Id."};
 constexpr Text title_in_group{"{0}: {1}", "{0}\u00a0: {1}"};
 
 bool is_number(Shape shape) { return shape == Shape::amount || shape == Shape::decimal || shape == Shape::integer; }
@@ -61,8 +62,9 @@ ListColumn column_of(Kind kind, std::vector<const Field*> path, std::string_view
   if (path.size() > 1) title = spoken(language, title_in_group, path[path.size() - 2]->title, title);
   found.column = {.title = std::move(title), .key = found.name};
   const bool list = is_list(path);
-  if (is_number(last.shape) && !list) found.column.alignment = document::Alignment::right;
   const bool identifies = last.shape == Shape::id && !list;
+  if (identifies && path.size() == 1) found.column.title = id_title.in(language);
+  if (is_number(last.shape) && !list) found.column.alignment = document::Alignment::right;
   found.cell = [kind, path = std::move(path), list, identifies](ListFigures& figures, std::uint32_t index) {
     const Value value = value_at(path, schema::record_of(figures.plan(), kind, index));
     document::Cell cell = field_cell(figures.subject(), value, list);

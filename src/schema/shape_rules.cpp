@@ -79,8 +79,8 @@ extern const RuleInfo unknown_value{
     .why =
         {"Counts and filters rest on closed lists: `en cours`, `En Cours` and `démarrée` would be three statuses. French labels are "
          "recognised and the word to write is offered. Lateness is never a status: it follows from `planned.end` and the day.",
-         "Les décomptes et les filtres reposent sur des listes fermées\u00a0: `en cours`, `En Cours` et `démarrée` feraient trois états. "
-         "Les libellés français sont reconnus et le mot à écrire est proposé. Le retard n'est jamais un état\u00a0: il se déduit de "
+         "Les décomptes et les filtres reposent sur des listes fermées\u00a0: `en cours`, `En Cours` et `démarrée` feraient trois statuts. "
+         "Les libellés français sont reconnus et le mot à écrire est proposé. Le retard n'est pas un statut\u00a0: il se déduit de "
          "`planned.end` et de la date du jour."},
     .bad = R"(action:
   id: PE-01

@@ -7,7 +7,7 @@ namespace {
 
 constexpr Text no_news{"no news of `{0}` for {1} {1:day|days}", "pas de nouvelles de `{0}` depuis {1} {1:jour|jours}"};
 constexpr Text ask{
-    "ask its lead, and write a note, even `rien de nouveau`; the limit is {0} {0:day|days} (`stale_days`)",
+    "ask its lead, and write a note, even to say that nothing changed; the limit is {0} {0:day|days} (`stale_days`)",
     "demandez à son pilote, et écrivez une note, même pour dire que rien n'a changé\u00a0; la limite est de {0} {0:jour|jours} "
     "(`stale_days`)"};
 
@@ -26,7 +26,7 @@ extern const Rule stale{
     .info = {.name = "stale",
              .family = Family::time,
              .severity = Severity::warning,
-             .summary = {"Nothing has been said for long of an action under way.",
+             .summary = {"Nothing has been heard for long of an action under way.",
                          "On n'a rien dit depuis longtemps d'une action en cours."},
              .why = {"Silence is the commonest sign of trouble, and the committee hears of it last. News is a note, a step done, a change "
                      "of status or a blocker. The limit, 180 days, is changed by `settings.thresholds.stale_days`.",

@@ -47,7 +47,7 @@ say "One action in full." "Une action en entier."
 run "$ctg" -C "$plan" show JEU-03 --date "$date"
 
 say "The same as a document to hand on, in the language of the plan." "La même chose en document à transmettre, dans la langue du plan."
-run "$ctg" -C "$plan" report overview --date "$date" -o "$report"
+run "$ctg" --plan "$plan" report overview --date "$date" -o "$report"
 printf '\n'
 head -n 11 "$report"
 say "The whole report: $report ($(wc -l <"$report") lines)" "Le rapport entier : $report ($(wc -l <"$report") lignes)"

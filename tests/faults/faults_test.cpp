@@ -83,7 +83,7 @@ std::string lines_of(const std::set<std::string>& all) {
 std::vector<const Diagnostic*> new_findings(const workspace::OpenPlan& open, const std::set<Found>& known) {
   std::vector<const Diagnostic*> fresh;
   for (const Diagnostic& finding : open.findings)
-    if (known.count(found_of(open, finding)) == 0) fresh.push_back(&finding);
+    if (!known.contains(found_of(open, finding))) fresh.push_back(&finding);
   return fresh;
 }
 
@@ -140,7 +140,7 @@ TEST_CASE("each of a hundred faults alone gives one finding, exactly where it wa
     std::set<std::pair<std::string, std::string>> vanished;
     const std::set<Found> after = all_found(*open);
     for (const Found& found : known)
-      if (after.count(found) == 0) vanished.emplace(found.rule, found.path);
+      if (!after.contains(found)) vanished.emplace(found.rule, found.path);
     std::set<std::pair<std::string, std::string>> foreseen;
     for (const Vanishing& gone : fault.vanishing) foreseen.emplace(gone.rule, gone.path);
     CHECK(vanished == foreseen);

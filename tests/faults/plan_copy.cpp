@@ -28,7 +28,7 @@ std::string with_line_ends(LineEnds line_ends, const std::string& text) {
 
 }  // namespace
 
-PlanCopy::PlanCopy(const std::string& plan) : original_(plan) {
+PlanCopy::PlanCopy(std::string plan) : original_(std::move(plan)) {
   std::string pattern = (fs::temp_directory_path() / "ctg-faults-XXXXXX").string();
   if (::mkdtemp(pattern.data()) == nullptr) throw std::runtime_error("no temporary folder: " + pattern);
   copy_ = pattern;

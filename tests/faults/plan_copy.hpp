@@ -19,7 +19,7 @@ struct Change {
 
 class PlanCopy {
  public:
-  explicit PlanCopy(const std::string& plan);
+  explicit PlanCopy(std::string plan);
   ~PlanCopy();
   PlanCopy(const PlanCopy&) = delete;
   PlanCopy& operator=(const PlanCopy&) = delete;

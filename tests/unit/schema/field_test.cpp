@@ -86,10 +86,10 @@ TEST_CASE("a thing is reached as the struct that its table describes") {
 TEST_CASE("a value that the plan does not give is not given, and a choice is shown with its label") {
   Plan plan = sample();
   const RecordTable& table = table_of<Action>();
-  CHECK_FALSE(table.find("lead")->value(&plan.actions[0]).given());
-  CHECK_FALSE(table.find("steps")->value(&plan.actions[0]).given());
+  CHECK_FALSE(table.find("lead")->value(plan.actions.data()).given());
+  CHECK_FALSE(table.find("steps")->value(plan.actions.data()).given());
   CHECK(table.find("lead")->value(&plan.actions[1]).given());
-  const Value status = table.find("status")->value(&plan.actions[0]);
+  const Value status = table.find("status")->value(plan.actions.data());
   CHECK(std::get<const EnumerationValue*>(status.held)->name == "done");
 }
 

@@ -7,9 +7,9 @@ namespace ctg::yaml {
 namespace {
 
 struct Expectation {
-  const char* text;
-  const char* found;
-  const char* says;
+  const char* text = nullptr;
+  const char* found = nullptr;
+  const char* says = nullptr;
   const char* mended = nullptr;  // after every safe fix, where there is one
 };
 

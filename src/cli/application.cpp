@@ -163,7 +163,8 @@ void open_standard_streams() {
 
 int run(int argument_count, char** arguments) {
   open_standard_streams();
-  std::signal(SIGXFSZ, SIG_IGN);  // a file that may not grow is a failed write: said, with its exit code, like a full disk
+  static_cast<void>(
+      std::signal(SIGXFSZ, SIG_IGN));  // a file that may not grow is a failed write: said, with its exit code, like a full disk
   Session session;
   session.language = language_ahead(argument_count, arguments);
   session.message_style = style_of(STDERR_FILENO, ColourWish::automatic);

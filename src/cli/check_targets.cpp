@@ -106,7 +106,7 @@ std::vector<PlanPart> parts_not_read(const CheckTarget& target, const workspace:
   for (const PlanFile& file : open.plan.files) read.insert(canonical(open.sources.file(file.id).path()));
   for (const PlanPart& part : target.only) {
     const auto below = read.lower_bound(part.canonical + "/");
-    if (read.count(part.canonical) == 0 && (below == read.end() || !is_in(*below, part.canonical))) unread.push_back(part);
+    if (!read.contains(part.canonical) && (below == read.end() || !is_in(*below, part.canonical))) unread.push_back(part);
   }
   return unread;
 }

@@ -279,7 +279,7 @@ TEST_CASE("everything is written or the loss is told") {
   ::close(ends[0]);
   const auto before = std::signal(SIGPIPE, SIG_IGN);
   CHECK(write_all(ends[1], "bytes").error().error_number == EPIPE);
-  CHECK(std::signal(SIGPIPE, before) == SIG_IGN);
+  CHECK((std::signal(SIGPIPE, before) == SIG_IGN));
   ::close(ends[1]);
   CHECK(write_all(ends[1], "bytes").error().error_number == EBADF);
   const int full = ::open("/dev/full", O_WRONLY | O_CLOEXEC);

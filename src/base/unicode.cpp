@@ -296,21 +296,24 @@ std::string normalised(std::string_view text) {
 std::string folded(std::string_view text) {
   std::string result;
   result.reserve(text.size());
+  const auto append = [&result](char c) {
+    if (c != ' ' || (!result.empty() && result.back() != ' ')) result += c;
+  };
   std::string letters;
   for (std::size_t i = 0; i < text.size();) {
+    const char c = text[i];
+    if (static_cast<unsigned char>(c) < 0x80) {
+      append(c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c >= '\t' && c <= '\r' ? ' ' : c);
+      ++i;
+      continue;
+    }
     const CodePoint character = code_point_at(text, i);
     letters.clear();
-    if (character.bytes == 0) {
-      letters += text[i];
-    } else if (character.value < 0x80) {
-      const char c = text[i];
-      letters += c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c >= '\t' && c <= '\r' ? ' ' : c;
-    } else {
+    if (character.bytes == 0)
+      letters += c;
+    else
       append_folded(letters, character.value);
-    }
-    for (const char c : letters) {
-      if (c != ' ' || (!result.empty() && result.back() != ' ')) result += c;
-    }
+    for (const char letter : letters) append(letter);
     i += std::max<std::size_t>(character.bytes, 1);
   }
   if (result.ends_with(' ')) result.pop_back();

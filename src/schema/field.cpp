@@ -1,6 +1,7 @@
 // Looks a field up in its table, finds the table of a kind, and walks the references of a plan.
 #include "schema/field.hpp"
 
+#include <algorithm>
 #include <stdexcept>
 
 namespace ctg::schema {
@@ -39,10 +40,12 @@ void with_list(Plan& plan, Kind kind, Visit&& visit) {
 
 }  // namespace
 
-const Field* RecordTable::find(std::string_view field_name) const {
-  for (const Field& field : fields)
-    if (field.name == field_name) return &field;
-  return nullptr;
+const Field* RecordTable::find(std::string_view field_name, std::size_t expected) const {
+  const auto has_name = [field_name](const Field& field) { return field.name == field_name; };
+  const auto first = fields.begin() + static_cast<std::ptrdiff_t>(std::min(expected, fields.size()));
+  if (const auto found = std::find_if(first, fields.end(), has_name); found != fields.end()) return &*found;
+  const auto found = std::find_if(fields.begin(), first, has_name);
+  return found == first ? nullptr : &*found;
 }
 
 const RecordTable& table_of(Kind kind) {

@@ -44,7 +44,8 @@ struct RecordTable {
   Text sentence;
   std::span<const Field> fields;
 
-  const Field* find(std::string_view field_name) const;
+  // `expected`: where to look first, counted in `fields`; files give most fields in the table's order.
+  const Field* find(std::string_view field_name, std::size_t expected = 0) const;
 };
 
 // The table of one struct of model/things.hpp.

@@ -106,17 +106,20 @@ void read_record(Reading& reading, const RecordTable& table, yaml::Cursor node, 
   place.at = node.span();
   place.damaged = node->damaged;
   std::uint64_t seen = 0;  // one bit a field, by its place in the table
+  std::size_t expected = 0;
   node.each_entry([&](yaml::Cursor key, yaml::Cursor value) {
     if (!key.is_scalar()) return;
     const std::string_view name = key.text();
-    const Field* field = table.find(name);
+    const Field* field = table.find(name, expected);
     if (field == nullptr) {
       if (name.substr(0, 2) == "x-") return;
       place.damaged = true;  // a field may stand there under another name
       field = say_unknown_key(reading, table, node, key);
       if (field == nullptr) return;  // otherwise read as what was meant, so that one fault makes one finding
     }
-    const std::uint64_t bit = std::uint64_t{1} << static_cast<unsigned>(field - table.fields.data());
+    const auto index = static_cast<std::size_t>(field - table.fields.data());
+    expected = index + 1;
+    const std::uint64_t bit = std::uint64_t{1} << index;
     if ((seen & bit) != 0) return;  // a duplicate: said by the reader of the file, and the first one counts
     seen |= bit;
     read_entry(reading, *field, node, key, value, record, place);

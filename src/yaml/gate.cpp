@@ -2,6 +2,7 @@
 #include "yaml/gate.hpp"
 
 #include <array>
+#include <cstring>
 #include <string>
 
 #include "base/unicode.hpp"
@@ -47,7 +48,7 @@ class Gate {
     while (at < bytes_.size() && bad_ < most_bad_bytes) {
       const Byte kind = byte_kinds[static_cast<unsigned char>(bytes_[at])];
       if (kind == Byte::text) {
-        ++at;
+        at = past_plain_words(at + 1);
       } else if (kind == Byte::line_feed) {
         check_line(line, at);
         line = ++at;
@@ -64,6 +65,19 @@ class Gate {
  private:
   Span span(std::size_t begin, std::size_t end) const {
     return {file_, static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)};
+  }
+
+  // Past the words of eight bytes that are all printable ASCII; where one is not, its bytes are looked at one by one.
+  std::size_t past_plain_words(std::size_t at) const {
+    constexpr std::uint64_t ones = 0x0101010101010101U;
+    while (at + sizeof(std::uint64_t) <= bytes_.size()) {
+      std::uint64_t word = 0;
+      std::memcpy(&word, bytes_.data() + at, sizeof word);
+      // The high bit of a byte: set in itself from 0x80 on, after adding 1 from 0x7F on, after taking 0x20 away below 0x20.
+      if (((word | (word + ones) | (word - 0x20 * ones)) & 0x80 * ones) != 0) return at;
+      at += sizeof word;
+    }
+    return at;
   }
 
   // A byte that is not plain ASCII text: returns how many bytes are dealt with.

@@ -94,6 +94,7 @@ inline Span Cursor::span() const { return {tree_->file, node().begin, node().end
 inline bool Cursor::is_null() const {
   const Node& n = node();
   if (n.kind != Kind::scalar || n.style != Style::plain) return false;
+  if (n.value.size() > 4) return false;
   return n.value.empty() || n.value == "~" || n.value == "null" || n.value == "Null" || n.value == "NULL";
 }
 

@@ -8,6 +8,16 @@
 #include "yaml/lookalike.hpp"
 
 namespace ctg::yaml {
+namespace {
+
+// A bit of 64 for a key: two keys with different bits differ.
+std::uint64_t bit_of(std::string_view text) {
+  if (text.empty()) return 1;
+  const auto byte = [text](std::size_t at) { return static_cast<unsigned>(static_cast<unsigned char>(text[at])); };
+  return std::uint64_t{1} << ((byte(0) * 7 + byte(text.size() / 2) * 3 + byte(text.size() - 1) + static_cast<unsigned>(text.size())) % 64);
+}
+
+}  // namespace
 
 void TreeBuilder::scalar(const ScalarEvent& event) {
   const std::uint32_t next = count() + 1;
@@ -69,12 +79,19 @@ std::string_view TreeBuilder::comparable(std::uint32_t key) {
 }
 
 void TreeBuilder::compare_all() {
-  for (std::size_t i = 1; i < keys_.size(); ++i)
+  std::uint64_t seen = 0;
+  for (std::size_t i = 0; i < keys_.size(); ++i) {
+    const std::uint64_t bit = bit_of(texts_[i]);
+    if ((seen & bit) == 0) {
+      seen |= bit;
+      continue;
+    }
     for (std::size_t j = 0; j < i; ++j)
       if (texts_[i] == texts_[j]) {
         duplicates_.push_back({keys_[j], keys_[i]});
         break;
       }
+  }
 }
 
 // Open addressing; a slot holds a place in keys_, counted from 1.

@@ -1,8 +1,7 @@
 // Finds and takes away what nobody sees.
 #include "rules/content/invisible.hpp"
 
-#include <algorithm>
-
+#include "base/byte_set.hpp"
 #include "base/text.hpp"
 #include "base/unicode.hpp"
 
@@ -22,12 +21,7 @@ bool is_joiner(char32_t c) { return c == zero_width_non_joiner || c == zero_widt
 bool is_no_break_blank(char32_t c) { return c == 0x00A0 || c == 0x202F || c == 0x2007; }
 
 // A glance at the bytes: what is invisible or a no-break blank begins, in UTF-8, with one of these. Most texts have none.
-bool may_hide_something(std::string_view text) {
-  return std::any_of(text.begin(), text.end(), [](char c) {
-    const auto byte = static_cast<unsigned char>(c);
-    return byte == 0xC2 || byte == 0xE1 || byte == 0xE2 || byte == 0xEF;
-  });
-}
+constexpr ByteSet first_bytes_of_hidden("\xC2\xE1\xE2\xEF");
 
 std::string name_of_character(char32_t c) {
   constexpr std::string_view digits = "0123456789ABCDEF";
@@ -99,7 +93,7 @@ std::string quoted(std::string_view text) { return "\"" + replace_all(replace_al
 }  // namespace
 
 std::optional<Invisible> invisible_in(std::string_view text) {
-  if (!may_hide_something(text)) return std::nullopt;
+  if (!first_bytes_of_hidden.any_in(text)) return std::nullopt;
   std::optional<Invisible> found;
   each_character(text, [&](std::size_t at, std::size_t bytes, char32_t c, bool unseen) {
     if (unseen) found = Invisible{at, at + bytes, false, name_of_character(c)};

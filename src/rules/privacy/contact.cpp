@@ -6,6 +6,7 @@
 #include <optional>
 #include <string>
 
+#include "base/byte_set.hpp"
 #include "base/text.hpp"
 
 namespace ctg::rules {
@@ -160,7 +161,8 @@ class Scan {
 }  // namespace
 
 std::vector<Contact> contacts_in(std::string_view text) {
-  if (text.find_first_of("@0+") == std::string_view::npos) return {};
+  constexpr ByteSet telling("@0+");
+  if (!telling.any_in(text)) return {};
   return Scan(text).all();
 }
 

@@ -26,10 +26,10 @@ namespace {
 constexpr Text about{"ctg checks, shows and reports a Convention Territoriale Globale kept as YAML text.",
                      "ctg contrôle une Convention Territoriale Globale tenue en texte YAML, montre où elle en est et en rend compte."};
 constexpr Text exit_codes{
-    "exit codes: 0 as asked, 1 the plan is not as asked, 2 the command line is wrong, 3 the world is wrong, 70 a bug\n"
+    "exit codes: 0 as asked, 1 the plan is not as asked, 2 the command line is wrong, 3 an unreadable file or a full disk, 70 a bug\n"
     "`ctg explain` is the manual; `ctg COMMAND --help` says what a command takes.",
-    "codes de retour\u00a0: 0 comme demandé, 1 le plan n'est pas comme demandé, 2 la ligne de commande est fausse, 3 le système refuse, 70 "
-    "un défaut\n"
+    "codes de retour\u00a0: 0 comme demandé, 1 le plan n'est pas comme demandé, 2 la ligne de commande est fausse, 3 un fichier "
+    "illisible ou un disque plein, 70 un défaut\n"
     "`ctg explain` est le manuel\u00a0; `ctg COMMANDE --help` dit ce qu'une commande accepte."};
 constexpr Text help_of_help{"show this help", "afficher cette aide"};
 constexpr Text help_of_version{"say which version this is", "dire quelle version est installée"};

@@ -53,6 +53,10 @@ std::string number_field(std::string digits, const CsvDialect& dialect) {
   return quoted(dialect.decimal_comma ? replace_all(std::move(digits), ".", ",") : digits, dialect.separator);
 }
 
+bool is_number(const Data& data) {
+  return std::holds_alternative<std::int64_t>(data.value()) || std::holds_alternative<Data::Number>(data.value());
+}
+
 std::string field(const Data& data, const CsvDialect& dialect) {
   const Data::Value& value = data.value();
   if (data.is_null()) return {};
@@ -80,12 +84,17 @@ std::string write_csv(const Table& table, const CsvDialect& dialect) {
     text += dialect.line_end;
   };
   std::vector<std::string> titles;
-  for (const Column& column : table.columns) titles.push_back(text_field(column.key.empty() ? column.title : column.key, dialect));
+  for (const Column& column : table.columns)
+    titles.push_back(text_field(dialect.in_words || column.key.empty() ? column.title : column.key, dialect));
   append_record(titles);
   for (const Row& row : table.rows) {
     if (row.total) continue;
     std::vector<std::string> fields;
-    for (const Cell& cell : row.cells) fields.push_back(field(cell_data(cell), dialect));
+    for (const Cell& cell : row.cells) {
+      const Data data = cell_data(cell);
+      const bool shown = dialect.in_words && !data.is_null() && !is_number(data);
+      fields.push_back(shown ? text_field(plain_text(cell.shown, *dialect.in_words), dialect) : field(data, dialect));
+    }
     fields.resize(table.columns.size());
     append_record(fields);
   }

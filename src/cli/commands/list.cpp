@@ -2,6 +2,7 @@
 #include <CLI/App.hpp>
 #include <CLI/Config.hpp>
 #include <CLI/Formatter.hpp>
+#include <algorithm>
 #include <memory>
 
 #include "base/text.hpp"
@@ -181,7 +182,7 @@ void write(const reports::Listing& listing, Format format, const std::string& qu
     case Format::csv:
       return session.write(document::write_csv(listing.table()));
     case Format::spreadsheet:
-      return session.write(document::write_csv(listing.table(), document::french_spreadsheet_csv));
+      return session.write(document::write_csv(listing.table(), document::french_spreadsheet_csv(session.language)));
     case Format::json:
       return session.write(write_json(listing.data(session.today, query)));
     case Format::ndjson:
@@ -189,6 +190,11 @@ void write(const reports::Listing& listing, Format format, const std::string& qu
   }
   const Data rows = document::table_data(listing.table());
   for (const Data& row : std::get<Data::List>(rows.value())) session.write(write_json_line(row));
+}
+
+// Whoever asks for what is late looks at the latest first.
+bool asks_for_late(Kind kind, const std::vector<std::string>& words) {
+  return kind == Kind::action && std::find(words.begin(), words.end(), "late:") != words.end();
 }
 
 ExitCode list(const Options& options, Session& session) {
@@ -199,6 +205,7 @@ ExitCode list(const Options& options, Session& session) {
   reports::ListWish wish = wish_of(options, kind, session.language);
   const auto requests = requested_plans(session);
   wish.several_plans = requests.size() > 1;
+  if (wish.orders.empty() && asks_for_late(kind, words)) wish.orders.push_back({"days_late", true});
   reports::Listing listing(std::move(wish), session.language);
   QueriesOfSeveral queries(words, kind);
   if (requests.size() == 1) {

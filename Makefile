@@ -12,9 +12,10 @@ DEMO_DATE := 2026-06-30
 CTG := build/ctg
 
 BUILD_PACKAGES := g++ cmake ninja-build libcli11-dev libyaml-cpp-dev libfmt-dev doctest-dev nlohmann-json3-dev libutf8proc-dev libexpected-dev
+CLIENT_PACKAGES := python3-jsonschema python3-junitparser libxml2-utils
 SOURCES = $(shell git ls-files 'src/*.cpp' 'src/*.hpp' 'tests/*.cpp' 'tests/*.hpp')
 
-.PHONY: help build demo test docs bench asan tidy coverage format check-format install uninstall clean
+.PHONY: help build demo test test-clients docs bench asan tidy coverage format check-format install uninstall clean
 
 help: ## say what each command does
 	@echo 'make COMMAND, where COMMAND is one of:'
@@ -37,6 +38,13 @@ test: ## build for development (warnings are errors) and run every test
 	cmake --preset dev
 	cmake --build --preset dev -j $(JOBS)
 	ctest --preset dev -j $(JOBS)
+
+test-clients: ## try every output with the programs that read it: schemas, validators, parsers
+	@tools/packages.sh $(BUILD_PACKAGES) $(CLIENT_PACKAGES)
+	@command -v npm >/dev/null || tools/packages.sh nodejs npm
+	cmake --preset dev
+	cmake --build --preset dev -j $(JOBS) --target ctg
+	tests/clients/run.sh build/dev/ctg build/clients
 
 docs: export CTG_UPDATE = 1
 docs: ## write anew what the program says of itself in docs/ and schemas/, and the outputs that documents show

@@ -2,17 +2,17 @@
 #include "schema/json_schema.hpp"
 
 #include <algorithm>
+#include <limits>
 #include <nlohmann/json.hpp>
-#include <stdexcept>
 
 #include "base/text.hpp"
+#include "i18n/message.hpp"
 #include "schema/catalog.hpp"
-#include "yaml/parse.hpp"
+#include "schema/json_schema_examples.hpp"
+#include "schema/json_schema_snippets.hpp"
 
 namespace ctg::schema {
 namespace {
-
-using Json = nlohmann::ordered_json;
 
 constexpr Text plan_title{"File of a plan", "Fichier d'un plan"};
 constexpr Text plan_sentence{"A file of a Convention Territoriale Globale kept as text: its keys say what it holds.",
@@ -22,6 +22,7 @@ constexpr Text format_sentence{"The version of the file format, in `ctg.yaml` on
                                "La version du format des fichiers, dans `ctg.yaml` seulement."};
 constexpr Text root_only{"In `ctg.yaml` only.", "Dans `ctg.yaml` seulement."};
 constexpr Text required_field{"Required.", "Obligatoire."};
+constexpr Text missing_field{"`{0}` ({1}) is missing.", "Il manque `{0}` ({1})."};
 constexpr Text one_of{"One of: {0}.", "Au choix\u00a0: {0}."};
 constexpr Text not_given{"not given", "non renseigné"};
 constexpr Text id_form{"An id is 1 to 64 unaccented letters, digits, `.`, `_` or `-`, and begins with a letter or a digit.",
@@ -34,9 +35,26 @@ constexpr Text amount_form{"An amount is written `12000` or `12000.50`, without 
 constexpr Text decimal_form{"A number is written `27` or `27.4`, with a point, without spaces or unit.",
                             "Un nombre s'écrit `27` ou `27.4`, avec un point, sans espaces ni unité."};
 constexpr Text integer_form{"A whole number, without spaces.", "Un nombre entier, sans espaces."};
-constexpr Text code_form{"A code is a text: put it between quotation marks.", "Un code est un texte : mettez-le entre guillemets."};
+constexpr Text code_form{"A code is a text: put it between quotation marks.", "Un code est un texte\u00a0: mettez-le entre guillemets."};
+constexpr Text boolean_form{"Yes or no is written `true` or `false`.", "Un oui ou non s'écrit `true` ou `false`."};
+constexpr Text text_form{"A text on its own: one that holds `: ` or begins with a sign is put between quotation marks.",
+                         "Un texte seul\u00a0: s'il contient `: ` ou commence par un signe, mettez-le entre guillemets droits."};
+constexpr Text list_form{"A list: `[one, two]`, or lines that begin with `- `.",
+                         "Une liste\u00a0: `[un, deux]`, ou des lignes qui commencent par `- `."};
+constexpr Text new_file{"file: {0}", "fichier\u00a0: {0}"};
 
-// Whether a key may stand there with nothing after it.
+constexpr const char* id_pattern = "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$";
+// A year, alone or with a half-year, a quarter, a month or a day of the calendar, 29 February in leap years.
+constexpr const char* date_pattern =
+    "^(?!0000)([0-9]{4}(-(S[12]|Q[1-4]|0[1-9]|1[0-2]|(0[1-9]|1[0-2])-(0[1-9]|1[0-9]|2[0-8])|(0[13-9]|1[0-2])-(29|30)|(0[13578]|1[02])-31))?"
+    "|([0-9]{2}(0[48]|[2468][048]|[13579][26])|([02468][048]|[13579][26])00)-02-29)$";
+constexpr const char* amount_pattern = R"(^[+-]?(0|[1-9][0-9]{0,12})(\.[0-9]{1,2})?$)";
+constexpr const char* decimal_pattern = R"(^[+-]?(0|[1-9][0-9]*)(\.[0-9]{1,6})?$)";
+constexpr const char* integer_pattern = "^-?(0|[1-9][0-9]*)$";
+constexpr std::int64_t largest_amount = 10'000'000'000'000;  // in euros
+constexpr std::int64_t largest_number = std::numeric_limits<std::int64_t>::max();
+
+// Whether a key, or a place in a list, may stand there with nothing after it.
 enum class Blank : bool { refused, accepted };
 
 std::string without_backticks(std::string_view text) { return replace_all(std::string(text), "`", ""); }
@@ -45,62 +63,6 @@ std::string without_backticks(std::string_view text) { return replace_all(std::s
 std::string capitalised(std::string text) {
   if (!text.empty() && text.front() >= 'a' && text.front() <= 'z') text.front() = static_cast<char>(text.front() - 'a' + 'A');
   return text;
-}
-
-Json as_number(std::string_view text) {
-  if (const auto integer = parse_integer(text)) return *integer;
-  const auto decimal = parse_decimal(text);
-  if (!decimal) throw std::logic_error("an example that is not a number");
-  return decimal->value();
-}
-
-Json example_value(const Field& field, yaml::Cursor node);
-
-Json example_record(const RecordTable& table, yaml::Cursor node) {
-  Json object = Json::object();
-  node.each_entry([&](yaml::Cursor key, yaml::Cursor value) {
-    const Field* field = table.find(key.text());
-    if (field == nullptr) throw std::logic_error("an example with an unknown field");
-    object[std::string(key.text())] = example_value(*field, value);
-  });
-  return object;
-}
-
-// What a program that knows no table reads where the example stands in a plan.
-Json example_value(const Field& field, yaml::Cursor node) {
-  if (field.list && node.is_sequence()) {
-    Json items = Json::array();
-    node.each_item([&](yaml::Cursor item) { items.push_back(example_value(field, item)); });
-    return items;
-  }
-  switch (field.shape) {
-    case Shape::amount:
-    case Shape::decimal:
-    case Shape::integer:
-      return as_number(node.text());
-    case Shape::boolean:
-      return node.text() == "true";
-    case Shape::date:
-      return is_digits(node.text()) ? as_number(node.text()) : Json(std::string(node.text()));
-    case Shape::record:
-      return example_record(field.record(), node);
-    case Shape::rule_levels: {
-      Json object = Json::object();
-      node.each_entry([&](yaml::Cursor key, yaml::Cursor value) { object[std::string(key.text())] = std::string(value.text()); });
-      return object;
-    }
-    default:
-      return std::string(node.text());
-  }
-}
-
-Json example_of(const Field& field) {
-  SourceFile source("example", std::string(field.name) + ": " + std::string(field.example) + "\n");
-  yaml::Tree tree;
-  Findings findings;
-  yaml::parse(source, FileId{0}, tree, findings);
-  if (!findings.all().empty()) throw std::logic_error("an example that is not YAML");
-  return example_value(field, tree.root().first_child().after());
 }
 
 class SchemaWriter {
@@ -115,6 +77,8 @@ class SchemaWriter {
     schema["type"] = "object";
     schema["properties"] = top_level_keys();
     close(schema);
+    Json& files = schema["defaultSnippets"] = Json::array();
+    for (const RecordTable* table : {&table_of<Action>(), &table_of<Convention>()}) files.push_back(file_snippet(*table));
     Json& definitions = schema["definitions"] = Json::object();
     for (const RecordTable* table : all_tables())
       if (table != &table_of<RuleLevel>()) definitions[std::string(table->name)] = definition(*table);
@@ -142,8 +106,8 @@ class SchemaWriter {
     Json keys;
     Json& format = keys["format"];
     describe(format, format_title, format_sentence.in(language_));
-    format["type"] = "integer";
-    format["enum"] = {1};
+    format["type"] = {"integer", "null"};
+    format["enum"] = {1, nullptr};
     keys["convention"] = root_key(table_of<Convention>());
     keys["settings"] = root_key(table_of<Settings>());
     for (const Kind kind : all_kinds) {
@@ -152,18 +116,17 @@ class SchemaWriter {
       describe(list, kind_info(kind).label_plural, table.sentence.in(language_));
       list["title"] = capitalised(said(kind_info(kind).label_plural));
       list["type"] = {"array", "null"};
+      list["errorMessage"] = said(list_form);
       list["items"] = reference_to(table);
-      Json& single = keys[std::string(kind_info(kind).name)];
+      Json& single = keys[std::string(kind_info(kind).name)] = reference_to(table);
       describe(single, table.title, table.sentence.in(language_));
-      single["anyOf"] = {reference_to(table), {{"type", "null"}}};
     }
     return keys;
   }
 
   Json root_key(const RecordTable& table) const {
-    Json schema;
+    Json schema = reference_to(table);
     describe(schema, table.title, said(table.sentence) + " " + said(root_only));
-    schema["anyOf"] = {reference_to(table), {{"type", "null"}}};
     return schema;
   }
 
@@ -176,16 +139,34 @@ class SchemaWriter {
   Json definition(const RecordTable& table) const {
     Json schema;
     if (stands_in_lists(table)) describe(schema, table.title, table.sentence.in(language_));
-    schema["type"] = "object";
+    schema["type"] = {"object", "null"};  // a group that says nothing yet
     Json& properties = schema["properties"] = Json::object();
-    Json required = Json::array();
+    Json required = Json::array();  // one by one, as one message would hide which is missing
     for (const Field& field : table.fields) {
       properties[std::string(field.name)] = property(field);
-      if (field.required()) required.push_back(field.name);
+      if (field.required())
+        required.push_back(
+            {{"required", Json::array({field.name})}, {"errorMessage", spoken(language_, missing_field, field.name, field.title)}});
     }
-    if (!required.empty()) schema["required"] = std::move(required);
+    if (!required.empty()) schema["allOf"] = std::move(required);
     close(schema);
+    if (find_snippet(table) != nullptr) schema["defaultSnippets"] = Json::array({snippet(table)});
     return schema;
+  }
+
+  Json snippet(const RecordTable& table) const {
+    const Snippet& known = *find_snippet(table);
+    return {{"label", said(known.label)},
+            {"description", without_backticks(table.sentence.in(language_))},
+            {"body", snippet_body(table, language_)}};
+  }
+
+  // For a file that is still empty.
+  Json file_snippet(const RecordTable& table) const {
+    Json file = snippet(table);
+    file["label"] = spoken(language_, new_file, find_snippet(table)->label);
+    file["body"] = {{std::string(table.name), file["body"]}};
+    return file;
   }
 
   Json property(const Field& field) const {
@@ -196,8 +177,9 @@ class SchemaWriter {
     const Blank blank = field.required() ? Blank::refused : Blank::accepted;
     if (field.list) {
       schema["type"] = blank == Blank::accepted ? Json{"array", "null"} : Json("array");
+      schema["errorMessage"] = said(list_form);
       schema["items"] = Json::object();
-      add_values(schema["items"], field, Blank::refused);
+      add_values(schema["items"], field, Blank::accepted);
       if (blank == Blank::refused) schema["minItems"] = 1;
     } else {
       add_values(schema, field, blank);
@@ -215,64 +197,67 @@ class SchemaWriter {
       case Shape::rule_levels:
         return add_rule_levels(schema);
       case Shape::boolean:
-        return add_types(schema, {"boolean"}, blank);
+        return add_types(schema, {"boolean"}, blank, said(boolean_form));
       case Shape::text:
       case Shape::reference:
-        add_types(schema, {"string", "number"}, blank);
-        if (blank == Blank::refused && !field.list) schema["minLength"] = 1;
+        add_types(schema, {"string", "number"}, blank, said(text_form));
+        if (blank == Blank::refused) schema["minLength"] = 1;
         return;
       case Shape::code:
-        add_types(schema, {"string"}, blank);
-        schema["errorMessage"] = said(code_form);
-        return;
+        return add_types(schema, {"string"}, blank, said(code_form));
       case Shape::id:
-        add_types(schema, {"string", "number"}, blank);
-        return add_pattern(schema, "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$", id_form);
+        add_types(schema, {"string", "number"}, blank, said(id_form));
+        add_pattern(schema, id_pattern, blank, id_form);
+        schema["minimum"] = 0;
+        return;
       case Shape::date:
-        return add_date(schema, blank);
+        add_types(schema, {"string", "integer"}, blank, said(date_form));
+        add_pattern(schema, date_pattern, blank, date_form);
+        return add_limits(schema, 1000, 9999);
       case Shape::amount:
-        add_types(schema, {"number", "string"}, blank);
-        return add_pattern(schema, R"(^[+-]?[0-9]+(\.[0-9]{1,2})?$)", amount_form);
+        add_types(schema, {"number", "string"}, blank, said(amount_form));
+        add_pattern(schema, amount_pattern, blank, amount_form);
+        return add_limits(schema, -largest_amount, largest_amount);
       case Shape::decimal:
-        add_types(schema, {"number", "string"}, blank);
-        return add_pattern(schema, R"(^[+-]?[0-9]+(\.[0-9]{1,6})?$)", decimal_form);
+        add_types(schema, {"number", "string"}, blank, said(decimal_form));
+        add_pattern(schema, decimal_pattern, blank, decimal_form);
+        return add_limits(schema, -largest_number, largest_number);
       case Shape::integer:
-        add_types(schema, {"integer", "string"}, blank);
-        return add_pattern(schema, "^-?[0-9]+$", integer_form);
+        add_types(schema, {"integer", "string"}, blank, said(integer_form));
+        add_pattern(schema, integer_pattern, blank, integer_form);
+        return add_limits(schema, -largest_number, largest_number);
     }
   }
 
-  static void add_types(Json& schema, std::initializer_list<const char*> names, Blank blank) {
+  // Editors show the form where a value is of another type.
+  static void add_types(Json& schema, std::initializer_list<const char*> names, Blank blank, std::string message) {
     Json types = Json::array();
     for (const char* name : names) types.push_back(name);
     if (blank == Blank::accepted) types.push_back("null");
     schema["type"] = types.size() == 1 ? types.front() : types;
+    schema["errorMessage"] = std::move(message);
   }
 
-  // For values written as text; a number is held by its type.
-  void add_pattern(Json& schema, const char* pattern, Text form) const {
+  // For values written as text; a number is held by its type. A text without a letter says nothing.
+  void add_pattern(Json& schema, std::string pattern, Blank blank, Text form) const {
+    if (blank == Blank::accepted) pattern = "^$|" + pattern;
     schema["pattern"] = pattern;
     schema["patternErrorMessage"] = said(form);
   }
 
-  void add_date(Json& schema, Blank blank) const {
-    add_types(schema, {"string", "integer"}, blank);
-    add_pattern(schema, "^[0-9]{4}(-(S[12]|Q[1-4]|(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?))?$", date_form);
-    schema["minimum"] = 1000;
-    schema["maximum"] = 9999;
+  static void add_limits(Json& schema, std::int64_t least, std::int64_t most) {
+    schema["minimum"] = least;
+    schema["maximum"] = most;
   }
 
+  // Words beside a `$ref` are for editors; validators of draft 7 pass over them.
   static void add_record(Json& schema, const RecordTable& table, Blank blank) {
-    if (schema.empty())
-      schema = reference_to(table);
-    else if (blank == Blank::accepted)
-      schema["anyOf"] = {reference_to(table), {{"type", "null"}}};
-    else
-      schema["allOf"] = Json::array({reference_to(table)});
+    if (blank == Blank::accepted) return schema.update(reference_to(table));
+    schema["allOf"] = Json::array({reference_to(table)});
+    schema["type"] = "object";
   }
 
   void add_choices(Json& schema, const Enumeration& choices, Blank blank) const {
-    add_types(schema, {"string"}, blank);
     Json names = Json::array();
     Json labels = Json::array();
     std::vector<std::string> explained;
@@ -281,6 +266,7 @@ class SchemaWriter {
       labels.push_back(said(value.label));
       explained.push_back("`" + std::string(value.name) + "` (" + said(value.label) + ")");
     }
+    add_types(schema, {"string"}, blank, spoken(language_, one_of, join(explained, ", ")));
     if (blank == Blank::accepted) {
       names.push_back(nullptr);
       labels.push_back(said(not_given));
@@ -288,7 +274,6 @@ class SchemaWriter {
     schema["enum"] = std::move(names);
     schema["enumDescriptions"] = labels;
     schema["markdownEnumDescriptions"] = std::move(labels);
-    schema["errorMessage"] = spoken(language_, one_of, join(explained, ", "));
   }
 
   void add_rule_levels(Json& schema) const {

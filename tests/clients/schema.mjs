@@ -6,9 +6,12 @@ const missingTool = 77;
 // Packages are installed in a folder of the build, which NODE_PATH names.
 const require = createRequire(import.meta.url);
 
-export function packaged(name) {
+export const packaged = (name) => found(require, name);
+export const placeOf = (name) => found(require.resolve, name);
+
+function found(find, name) {
   try {
-    return require(name);
+    return find(name);
   } catch (fault) {
     if (fault.code !== 'MODULE_NOT_FOUND') throw fault;
     console.log(`the package ${name} is missing`);

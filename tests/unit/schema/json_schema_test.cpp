@@ -56,8 +56,11 @@ TEST_CASE("every field of every table is a property, with its mark of required, 
     CHECK(definition["additionalProperties"] == false);
     CHECK(definition["properties"].size() == table->fields.size());
     std::set<std::string> required;
-    if (definition.contains("required"))
-      for (const Json& name : definition["required"]) required.insert(name);
+    if (definition.contains("allOf"))
+      for (const Json& one : definition["allOf"]) {
+        required.insert(one["required"][0]);
+        CHECK(one["errorMessage"].get<std::string>().starts_with("Il manque `" + one["required"][0].get<std::string>() + "`"));
+      }
     for (const Field& field : table->fields) {
       CAPTURE(std::string(field.name));
       const Json& property = definition["properties"][std::string(field.name)];
@@ -94,7 +97,37 @@ TEST_CASE("a key may be left blank only where it may be left out") {
   CHECK(action["objectives"]["type"] == "array");
   CHECK(action["priority"]["enum"] == Json{"high", "medium", "low", nullptr});
   CHECK(action["status"]["enum"].back() == "cancelled");
-  CHECK(action["planned"]["anyOf"][1] == Json{{"type", "null"}});
+  const Json definitions = schema_in(Language::english)["definitions"];
+  CHECK(definitions["period"]["type"] == Json{"object", "null"});
+  CHECK(definitions["convention"]["properties"]["territory"]["type"] == "object");
+  CHECK(action["themes"]["items"]["type"] == Json{"string", "null"});
+}
+
+TEST_CASE("every kind of thing has a snippet that gives its required fields, in the order of its table") {
+  const Json definitions = schema_in(Language::french)["definitions"];
+  for (const Kind kind : all_kinds) {
+    const std::string name(kind_info(kind).name);
+    CAPTURE(name);
+    const Json& definition = definitions[name];
+    REQUIRE(definition["defaultSnippets"].size() == 1);
+    const Json& body = definition["defaultSnippets"][0]["body"];
+    for (const Json& one : definition["allOf"]) CHECK(body.contains(one["required"][0].get<std::string>()));
+    for (const auto& [field, value] : body.items()) CHECK(definition["properties"].contains(field));
+  }
+}
+
+TEST_CASE("a snippet leads from place to place, with the choices of each") {
+  const Json body = schema_in(Language::french)["definitions"]["note"]["defaultSnippets"][0]["body"];
+  CHECK(body["text"] == "${2:Texte}");
+  CHECK(body["kind"] == "${3|progress,risk,success,decision_needed|}");
+}
+
+TEST_CASE("a value of another form is refused with the form") {
+  const Json schema = schema_in(Language::english);
+  each_object(schema["definitions"], [](const Json& object) {
+    if (object.contains("pattern")) CHECK(object["patternErrorMessage"] == object["errorMessage"]);
+    if (object.contains("enum")) CHECK(object["errorMessage"].get<std::string>().starts_with("One of: "));
+  });
 }
 
 TEST_CASE("codes are texts, ids and dates have their forms, numbers are numbers") {

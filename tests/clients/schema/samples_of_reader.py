@@ -1,4 +1,4 @@
-# Holds a JSON Schema against samples with python3-jsonschema: json_schema_samples.py SCHEMA SAMPLES; says each disagreement.
+# Holds a JSON Schema against samples with python3-jsonschema: samples_of_reader.py SCHEMA SAMPLES; says each disagreement.
 import json
 import sys
 

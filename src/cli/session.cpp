@@ -4,6 +4,7 @@
 #include <unistd.h>
 
 #include "base/file.hpp"
+#include "base/log_commands.hpp"
 #include "cli/wrapping.hpp"
 
 namespace ctg::cli {
@@ -25,7 +26,7 @@ bool Session::flush() {
 }
 
 void Session::say(const Message& message) const {
-  if (!quiet) static_cast<void>(write_all(STDERR_FILENO, "ctg: " + spoken(message, language) + "\n"));
+  if (!quiet) static_cast<void>(write_all(STDERR_FILENO, inert_in_logs("ctg: " + spoken(message, language) + "\n")));
 }
 
 void Session::say_more(const Message& message) const {
@@ -39,7 +40,7 @@ void Session::say_error(const Message& message, const std::optional<Message>& he
     const bool is_drawn = next.find('\n') != std::string::npos;  // a query with its faulty word underlined
     text += "  " + (is_drawn || message_style.width == 0 ? next + "\n" : wrapped(next, 2, message_style.width));
   }
-  static_cast<void>(write_all(STDERR_FILENO, text));
+  static_cast<void>(write_all(STDERR_FILENO, inert_in_logs(std::move(text))));
 }
 
 }  // namespace ctg::cli

@@ -58,7 +58,7 @@ class Data {
 };
 
 // Two blanks a level, keys sorted, one line end at the end. Valid UTF-8 whatever the strings hold; controls, bidirectional controls
-// and U+2028/9 are escaped, so that the text is inert on a terminal and in a script.
+// and U+2028/9 are escaped, and the `[` of `##[`, so that the text is inert on a terminal, in a script and in the log of a runner.
 std::string write_json(const Data& data);
 // On one line, for NDJSON; it ends with a line end too.
 std::string write_json_line(const Data& data);

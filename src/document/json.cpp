@@ -1,6 +1,7 @@
 // Data as JSON text: numbers digit for digit, and nothing in it that a terminal or a script would obey.
 #include <cmath>
 
+#include "base/log_commands.hpp"
 #include "base/unicode.hpp"
 #include "document/data.hpp"
 
@@ -58,7 +59,10 @@ void append_string(std::string& json, std::string_view text) {
   json += '"';
   for (std::size_t i = 0; i < text.size();) {
     const CodePoint character = code_point_at(text, i);
-    append_character(json, character.bytes == 0 ? replacement_character : character.value);
+    if (character.value == '[' && opens_log_command(text.substr(0, i)))
+      append_escape(json, character.value);
+    else
+      append_character(json, character.bytes == 0 ? replacement_character : character.value);
     i += character.bytes == 0 ? 1 : character.bytes;
   }
   json += '"';

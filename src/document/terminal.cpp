@@ -1,6 +1,7 @@
 // A Document on a terminal: calm, aligned, never wider than the screen.
 #include <algorithm>
 
+#include "base/log_commands.hpp"
 #include "base/text.hpp"
 #include "base/unicode.hpp"
 #include "document/terminal_table.hpp"
@@ -170,6 +171,6 @@ class TerminalText {
 
 }  // namespace
 
-std::string write_terminal(const Document& document, const Style& style) { return TerminalText(document, style).write(); }
+std::string write_terminal(const Document& document, const Style& style) { return inert_in_logs(TerminalText(document, style).write()); }
 
 }  // namespace ctg::document

@@ -29,13 +29,13 @@ std::string Stream::part(const Part& part) {
   std::string text = begun_ ? std::string() : begin();
   begun_ = true;
   totals_ += part.totals;
-  for (const std::string& finding : part.findings) {
+  for (const Finding& finding : part.findings) {
     if (shown_ >= limit()) {
       ++held_back_;
       continue;
     }
     if (shown_ > 0) text += separator();
-    text += finding;
+    add(text, finding);
     ++shown_;
   }
   return text;
@@ -45,6 +45,11 @@ std::span<const Format> formats() {
   static constexpr std::array catalogue{
       Format{"text", {"text for people, with the lines at fault", "texte pour les personnes, avec les lignes en cause"}, make_text_stream},
       Format{"json", {"JSON, schema `ctg.check/1`", "JSON, schéma `ctg.check/1`"}, make_json_stream},
+      Format{"github", {"annotations of GitHub Actions", "annotations de GitHub Actions"}, make_github_stream},
+      Format{"gitlab", {"GitLab's Code Quality report", "rapport Code Quality de GitLab"}, make_gitlab_stream},
+      Format{"sarif", {"SARIF 2.1.0, for code scanning", "SARIF 2.1.0, pour l'analyse de code"}, make_sarif_stream},
+      Format{"junit", {"JUnit XML, for test reports", "XML JUnit, pour les rapports de tests"}, make_junit_stream},
+      Format{"rdjson", {"diagnostics of reviewdog", "diagnostics de reviewdog"}, make_rdjson_stream},
   };
   return catalogue;
 }

@@ -67,7 +67,7 @@ class JsonStream : public Stream {
     for (const Diagnostic& diagnostic : diagnostics) {
       std::string line = write_json_line(finding_data(diagnostic, sources));
       line.pop_back();
-      part.findings.push_back("\n    " + line);
+      part.findings.push_back({"\n    " + line});
     }
     return part;
   }

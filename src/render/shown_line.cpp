@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "base/log_commands.hpp"
 #include "base/unicode.hpp"
 
 namespace ctg::render {
@@ -66,7 +67,8 @@ ShownLine::ShownLine(const SourceFile& file, std::uint32_t number, std::uint32_t
 void ShownLine::read(std::string_view bytes, std::uint32_t begin, const Style& style) {
   for (std::size_t i = 0; i < bytes.size();) {
     const std::size_t length = std::max<std::size_t>(code_point_at(bytes, i).bytes, 1);
-    std::string text = shown_character(bytes.substr(i, length), style);
+    const bool is_command = bytes[i] == '[' && opens_log_command(bytes.substr(0, i));
+    std::string text = is_command ? "\\u{5B}" : shown_character(bytes.substr(i, length), style);
     const std::size_t wide = display_width(text);
     characters_.push_back({begin + static_cast<std::uint32_t>(i), end_column_, std::move(text)});
     end_column_ += wide;

@@ -1,9 +1,11 @@
 // Findings for people: what, where, the lines at fault, and what to do; the count comes last.
 #include <algorithm>
 
+#include "base/log_commands.hpp"
 #include "base/unicode.hpp"
 #include "document/terminal_line.hpp"
 #include "render/excerpt.hpp"
+#include "render/finding_words.hpp"
 #include "render/render.hpp"
 
 namespace ctg::render {
@@ -11,28 +13,7 @@ namespace {
 
 constexpr std::size_t widest_text = 100;
 
-constexpr Text help_label{"help: ", "aide\u00A0: "};
 constexpr Text more_findings{"{0} more {0:finding|findings}, not shown", "{0} {0:autre constat non affiché|autres constats non affichés}"};
-constexpr Text error_count{"{0} {0:error|errors}", "{0} {0:erreur|erreurs}"};
-constexpr Text warning_count{"{0} {0:warning|warnings}", "{0} {0:avertissement|avertissements}"};
-constexpr Text information_count{"{0} {0:information|informations}", "{0} {0:information|informations}"};
-constexpr Text files_read{"{0} {0:file|files} read", "{0} {0:fichier lu|fichiers lus}"};
-constexpr Text plans_read{"{0} {0:plan|plans}", "{0} {0:plan|plans}"};
-constexpr Text nothing_found{"nothing to report", "rien à signaler"};
-
-Colour colour_of(Severity severity) {
-  switch (severity) {
-    case Severity::error:
-      return Colour::red;
-    case Severity::warning:
-      return Colour::yellow;
-    case Severity::information:
-      return Colour::blue;
-    case Severity::off:
-      break;
-  }
-  return Colour::grey;
-}
 
 // One finding at a time; its own lines, shared by no other thread.
 class FindingText {
@@ -46,7 +27,7 @@ class FindingText {
   std::string write(const Diagnostic& diagnostic) {
     text_.clear();
     append_finding(diagnostic);
-    return std::move(text_);
+    return inert_in_logs(std::move(text_));
   }
 
  private:
@@ -113,12 +94,8 @@ class FindingText {
   }
 
   void append_remedies(const Diagnostic& diagnostic, std::size_t gutter) {
-    std::vector<std::string> remedies;
-    if (diagnostic.help) remedies.push_back(say(*diagnostic.help));
-    if (diagnostic.fix && (remedies.empty() || remedies.front() != say(diagnostic.fix->says)))
-      remedies.push_back(say(diagnostic.fix->says));
     const std::string label = spoken(help_label, wish_.language);
-    for (const std::string& remedy : remedies) append_remedy(gutter, label + remedy);
+    for (const std::string& remedy : remedies(diagnostic, wish_.language)) append_remedy(gutter, label + remedy);
   }
 
   void append_remedy(std::size_t gutter, std::string_view text) {
@@ -142,26 +119,14 @@ class TextStream : public Stream {
     // What earlier plans have filled the page with only grows: beyond the limit a finding is counted, not written.
     const std::size_t room = wish_.limit - std::min(wish_.limit, shown());
     for (const Diagnostic& diagnostic : diagnostics)
-      part.findings.push_back(part.findings.size() < room ? text.write(diagnostic) : std::string());
+      part.findings.push_back({part.findings.size() < room ? text.write(diagnostic) : std::string()});
     return part;
   }
 
   std::string end() override {
     const std::string_view dots = wish_.style.unicode ? "… " : "... ";
     std::string text = held_back() == 0 ? "" : std::string(dots) + say(more_findings, held_back()) + "\n\n";
-    std::string found;
-    const auto add = [&](Severity severity, Text sentence, std::size_t number) {
-      if (number == 0) return;
-      if (!found.empty()) found += ", ";
-      found += painted(wish_.style, colour_of(severity), say(sentence, number));
-    };
-    add(Severity::error, error_count, totals().errors);
-    add(Severity::warning, warning_count, totals().warnings);
-    add(Severity::information, information_count, totals().informations);
-    if (found.empty()) found = painted(wish_.style, Colour::green, std::string(nothing_found.in(wish_.language)));
-    std::string read = say(files_read, totals().files);
-    if (totals().plans > 1) read += ", " + say(plans_read, totals().plans);
-    return text + found + (wish_.style.unicode ? " · " : " - ") + read + "\n";
+    return text + totals_words(totals(), wish_) + "\n";
   }
 
  protected:

@@ -44,6 +44,12 @@ Language language_of_environment() {
   return Language::french;
 }
 
+ContinuousIntegration continuous_integration_of_environment() {
+  const bool is_forgejo = variable("FORGEJO_ACTIONS") == "true" || variable("GITEA_ACTIONS") == "true";
+  if (variable("GITHUB_ACTIONS") == "true" && !is_forgejo) return ContinuousIntegration::github;
+  return variable("GITLAB_CI").empty() ? ContinuousIntegration::none : ContinuousIntegration::gitlab;
+}
+
 bool is_terminal(int descriptor) { return isatty(descriptor) != 0; }
 
 Style style_of(int descriptor, ColourWish wish) {

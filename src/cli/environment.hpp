@@ -16,6 +16,12 @@ enum class ColourWish { automatic, always, never };
 
 bool is_terminal(int descriptor);
 
+// The service that runs the program unattended, as far as it changes what is written.
+enum class ContinuousIntegration { none, github, gitlab };
+
+// GITHUB_ACTIONS or GITLAB_CI. Forgejo and Gitea say GITHUB_ACTIONS too, but take no annotations: they are none.
+ContinuousIntegration continuous_integration_of_environment();
+
 // How to write on a descriptor: `--color` before CLICOLOR_FORCE before NO_COLOR before what the terminal can do
 // (https://no-color.org, https://bixense.com/clicolors).
 Style style_of(int descriptor, ColourWish wish);

@@ -7,16 +7,17 @@
 #include <memory>
 #include <optional>
 #include <set>
+#include <utility>
 
 #include "base/file.hpp"
 #include "base/text.hpp"
+#include "cli/check_outputs.hpp"
 #include "cli/check_targets.hpp"
 #include "cli/command.hpp"
 #include "cli/commands/commands.hpp"
 #include "cli/failures.hpp"
 #include "cli/plans.hpp"
 #include "cli/usage.hpp"
-#include "render/render.hpp"
 #include "workspace/rule_catalog.hpp"
 
 namespace ctg::cli {
@@ -29,12 +30,10 @@ constexpr Text fail_on_help{"exit code 1 from this level up: `error` (default), 
 constexpr Text only_help{"only these rules or families: `late`, `reference`, `late,money`",
                          "ces règles ou familles seulement\u00a0: `late`, `reference`, `late,money`"};
 constexpr Text rule_help{"the level of a rule: `late=off`, `stale=error`", "le niveau d'une règle\u00a0: `late=off`, `stale=error`"};
-constexpr Text format_help{"`text` (default) or `json`", "`text` (par défaut) ou `json`"};
 constexpr Text path_word{"PATH", "CHEMIN"};
 constexpr Text level_word{"LEVEL", "NIVEAU"};
 constexpr Text names_word{"NAMES", "NOMS"};
 constexpr Text rule_word{"RULE=LEVEL", "RÈGLE=NIVEAU"};
-constexpr Text format_word{"FORMAT", "FORMAT"};
 constexpr Text rule_and_level{"`--rule {0}`: a rule and its level are expected",
                               "`--rule {0}`\u00a0: une règle et son niveau sont attendus"};
 constexpr Text nothing_in{"`{0}` holds no file that the plan reads", "`{0}` ne contient aucun fichier que le plan lit"};
@@ -47,7 +46,7 @@ struct Options {
   std::string fail_on = "error";
   std::vector<std::string> only;
   std::vector<std::string> rules;
-  std::string format = "text";
+  std::vector<std::string> formats;
 };
 
 constexpr Severity never = static_cast<Severity>(static_cast<int>(Severity::error) + 1);
@@ -108,13 +107,13 @@ void keep_wanted(workspace::OpenPlan& open, const CheckTarget& target, const std
 // The targets of one run, written as they are read.
 class Checking {
  public:
-  Checking(const workspace::Options& options, const std::set<const RuleInfo*>& rules, render::Stream& writer, Session& session)
-      : options_(options), rules_(rules), writer_(writer), session_(session) {}
+  Checking(const workspace::Options& options, const std::set<const RuleInfo*>& rules, CheckOutputs& outputs, Session& session)
+      : options_(options), rules_(rules), outputs_(outputs), session_(session) {}
 
   void check(const std::vector<CheckTarget>& targets) {
     check_each(targets);
     if (!alone_.empty()) check_each({{{"", std::move(alone_)}, {}}});
-    session_.write(writer_.end());
+    outputs_.end();
     if (empty_folder_) throw WorldError{message(nothing_in, *empty_folder_), message(name_what_is_read)};
   }
 
@@ -125,20 +124,17 @@ class Checking {
     std::vector<workspace::Request> requests;
     requests.reserve(targets.size());
     for (const CheckTarget& target : targets) requests.push_back(target.request);
-    std::vector<render::Part> parts(targets.size());
+    std::vector<CheckOutputs::Prepared> parts(targets.size());
     const auto opened = workspace::open_all(
         requests, options_,
         [&](std::size_t index, workspace::OpenPlan& open) {
           keep_wanted(open, targets[index], rules_);
-          parts[index] = writer_.prepare(open.sources, open.findings);
-          parts[index].totals.files = open.plan.files.size();      // those that its settings leave out are not of the plan
-          if (open.folder.empty()) parts[index].totals.plans = 0;  // files on their own are no plan
+          parts[index] = outputs_.prepare(open);
         },
         [&](std::size_t index, workspace::OpenPlan& open) {
           say_opened(open, session_);
           for (const Diagnostic& finding : open.findings) worst_ = std::max(worst_, finding.severity);
-          const render::Part part = std::move(parts[index]);  // gone once written
-          session_.write(writer_.part(part));
+          outputs_.add(std::exchange(parts[index], {}));  // gone once written
           for (const PlanPart& unread : parts_not_read(targets[index], open)) keep_for_later(unread);
         });
     if (!opened) throw world_error(opened.error());
@@ -154,7 +150,7 @@ class Checking {
 
   const workspace::Options& options_;
   const std::set<const RuleInfo*>& rules_;
-  render::Stream& writer_;
+  CheckOutputs& outputs_;
   Session& session_;
   Severity worst_ = Severity::off;
   std::vector<std::string> alone_;
@@ -169,19 +165,11 @@ ExitCode check(const Options& options, Session& session) {
     return words;
   }();
   const Severity fail_on = one_of(fail_levels, options.fail_on, "--fail-on");
-  const render::Format* format = render::find_format(options.format);
-  if (format == nullptr) {
-    std::vector<std::string_view> names;
-    names.reserve(render::formats().size());
-    for (const render::Format& known : render::formats()) names.push_back(known.name);
-    throw unknown_word(options.format, "--format", names);
-  }
+  CheckOutputs outputs(options.formats, continuous_integration_of_environment(), fail_on, session);
   const auto rules = rules_asked(options.only);
   auto open_options = cli::open_options(session);
   open_options.levels = levels_asked(options.rules);
-  const render::Wish wish{.language = session.language, .style = session.output_style, .today = session.today};
-  const auto writer = format->make(wish);
-  Checking checking(open_options, rules, *writer, session);
+  Checking checking(open_options, rules, outputs, session);
   checking.check(check_targets(session, options.paths));
   return checking.worst() >= fail_on ? ExitCode::plan_not_as_asked : ExitCode::as_asked;
 }
@@ -192,7 +180,7 @@ Run declare(CLI::App& app, Session& session) {
   app.add_option("--fail-on", options->fail_on, session.in(fail_on_help))->type_name(session.in(level_word));
   app.add_option("--only", options->only, session.in(only_help))->type_name(session.in(names_word))->allow_extra_args(false);
   app.add_option("--rule", options->rules, session.in(rule_help))->type_name(session.in(rule_word))->allow_extra_args(false);
-  app.add_option("--format", options->format, session.in(format_help))->type_name(session.in(format_word));
+  declare_formats(app, options->formats, session);
   return [options, &session] { return check(*options, session); };
 }
 

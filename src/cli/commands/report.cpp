@@ -10,6 +10,7 @@
 #include "cli/command.hpp"
 #include "cli/commands/commands.hpp"
 #include "cli/failures.hpp"
+#include "cli/kept_file.hpp"
 #include "cli/plans.hpp"
 #include "cli/queries.hpp"
 #include "cli/usage.hpp"
@@ -35,8 +36,6 @@ constexpr Text did_you_mean{"did you mean `{0}`?", "vouliez-vous dire `{0}`\u00a
 constexpr Text one_of_these{"one of: {0}", "au choix\u00a0: {0}"};
 constexpr Text check_without_file{"`--check` needs the file to compare with: `-o FILE`",
                                   "`--check` a besoin du fichier à comparer\u00a0: `-o FICHIER`"};
-constexpr Text written{"`{0}` is written", "`{0}` est écrit"};
-constexpr Text unchanged{"`{0}` was already up to date", "`{0}` était déjà à jour"};
 constexpr Text up_to_date{"`{0}` is up to date", "`{0}` est à jour"};
 constexpr Text not_there{"`{0}` is not there yet", "`{0}` n'existe pas encore"};
 constexpr Text out_of_date{"`{0}` is no longer what the plan says: line {1} differs first",
@@ -123,16 +122,6 @@ ExitCode compare(const std::string& file, const std::string& text, std::string_v
   return ExitCode::plan_not_as_asked;
 }
 
-void keep(const std::string& file, const std::string& text, const Session& session) {
-  if (exists(file)) {
-    const auto kept = read_file(file, most_bytes);
-    if (kept && *kept == text) return session.say(message(unchanged, printable(file)));
-  }
-  const auto replaced = replace_file(file, text);
-  if (!replaced) throw world_error(replaced.error());
-  session.say(message(written, printable(file)));
-}
-
 ExitCode report(const Options& options, Session& session) {
   if (options.check && options.output.empty()) throw UsageError{message(check_without_file), std::nullopt};
   const document::Format& format = format_asked(options, session);
@@ -147,7 +136,7 @@ ExitCode report(const Options& options, Session& session) {
   if (options.output.empty())
     session.write(text);
   else
-    keep(options.output, text, session);
+    keep_in_file(options.output, text, session);
   return ExitCode::as_asked;
 }
 

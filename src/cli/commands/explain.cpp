@@ -9,6 +9,7 @@
 #include "cli/commands/commands.hpp"
 #include "cli/usage.hpp"
 #include "document/writers.hpp"
+#include "render/check_schema.hpp"
 #include "reports/explanation.hpp"
 #include "schema/json_schema.hpp"
 #include "views/query_key.hpp"
@@ -20,8 +21,10 @@ namespace {
 constexpr Text topic_help{"a rule, a field, a thing, or `rules`, `fields`, `query`, `glossary`, `exit-codes`",
                           "une règle, un champ, un élément, ou `rules`, `fields`, `query`, `glossary`, `exit-codes`"};
 constexpr Text topic_word{"TOPIC", "SUJET"};
-constexpr Text schema_help{"print the JSON Schema of a plan's files, for editors",
-                           "donner le schéma JSON des fichiers d'un plan, pour les éditeurs"};
+constexpr Text schema_help{
+    "print the JSON Schema of a plan's files, for editors; `--schema check`: of what `ctg check --format json` writes",
+    "donner le schéma JSON des fichiers d'un plan, pour les éditeurs\u00a0; `--schema check`\u00a0: de ce qu'écrit `ctg "
+    "check --format json`"};
 constexpr Text format_help{"`text` (default) or `markdown`", "`text` (par défaut) ou `markdown`"};
 constexpr Text format_word{"FORMAT", "FORMAT"};
 constexpr Text nothing_called{"the manual has no page `{0}`", "le manuel n'a pas de page `{0}`"};
@@ -59,9 +62,15 @@ document::Document page_of(const std::string& topic, Language language) {
   throw no_such_page(topic);
 }
 
+std::string schema_of(const std::string& what, Language language) {
+  if (what.empty() || what == "plan") return schema::json_schema(language, workspace::all_rules());
+  if (what == "check") return render::check_schema(language);
+  throw unknown_word(what, "--schema", {"plan", "check"});
+}
+
 ExitCode explain(const Options& options, Session& session) {
   if (options.schema) {
-    session.write(schema::json_schema(session.language, workspace::all_rules()));
+    session.write(schema_of(options.topic, session.language));
     return ExitCode::as_asked;
   }
   const document::Format* format = document::find_format(options.format);

@@ -63,7 +63,7 @@ bool Reader::read_directive(bool repeated) {
     if (version != "1.1" && version != "1.2") {
       static constexpr Text other{"`%YAML` announces a version that is not read here: 1.2 is",
                                   "`%YAML` annonce une version qui n'est pas lue ici\u00a0: la 1.2 l'est"};
-      return fault(begin, end, other).remedy(remove), false;
+      return doubtful(begin, end, other).remedy(remove), false;
     }
     pos_ = end;
     return at_line_rest();
@@ -76,7 +76,7 @@ bool Reader::read_directive(bool repeated) {
   static constexpr Text unknown{"`{0}` is no instruction that YAML knows", "`{0}` n'est pas une consigne que YAML connaît"};
   static constexpr Text comment{"a comment begins with `#`; a text with `%` in front is written between quotation marks",
                                 "un commentaire commence par `#`\u00a0; un texte précédé de `%` s'écrit entre guillemets"};
-  return fault(begin, end, unknown, quotation(begin, end)).remedy(comment), false;
+  return doubtful(begin, end, unknown, quotation(begin, end)).remedy(comment), false;
 }
 
 // What the file is: a mapping, a list, or nothing.
@@ -84,12 +84,15 @@ void Reader::read_root(bool after_marker) {
   if (after_marker && !at_line_rest() && at(pos_) != '[' && at(pos_) != '{') {
     static constexpr Text on_marker{"text on the line of `---`", "du texte se trouve sur la ligne de `---`"};
     static constexpr Text below{"begin it on the next line", "commencez-le à la ligne suivante"};
-    fault(pos_, value_end(pos_), on_marker).remedy(below);
+    doubtful(pos_, value_end(pos_), on_marker).remedy(below);
   }
-  for (;;) {
+  std::optional<int> property_column;
+  for (Offset line = pos_;; line = line_begin_) {
     if (recovering_ || !next_content()) recover();
     if (at_end_of_document()) return;
+    if (line != line_begin_) property_column.reset();
     if (!is_property(at(pos_))) break;
+    if (!property_column) property_column = column();
     pass_properties();
   }
   const Offset begin = pos_;
@@ -98,11 +101,12 @@ void Reader::read_root(bool after_marker) {
   } else if (at_dash()) {
     block_sequence(column(), false);
   } else {
-    read_block_root();
+    read_block_root(property_column.value_or(column()));
   }
 }
 
-void Reader::read_block_root() {
+// The indentation is that of the mapping whose first key stands here: of a tag or an anchor, where the key stands behind one.
+void Reader::read_block_root(int indent) {
   if (!looks_like_key(pos_)) {
     const Offset begin = pos_;
     const PlainLine line = scan_plain_line(begin, false);
@@ -116,12 +120,13 @@ void Reader::read_block_root() {
     const bool key_like = at_mark('?') || at_mark(':') || (is_lookalike(begin) && at(begin) != '*' && at(begin) != '+');
     if (at(begin) == '<' || at(begin) == '|' || (!key_like && !has_key_line(begin))) return report_foreign_root();
   }
-  block_mapping(column(), std::nullopt);
+  block_mapping(indent, std::nullopt);
 }
 
-// Some line from here on is `key: value` or begins a list.
+// Some line of the document from here on is `key: value` or begins a list.
 bool Reader::has_key_line(Offset from) const {
   for (Offset line = next_line(from); line < size_; line = next_line(line)) {
+    if (marker_at(line)) return false;
     Offset content = line;
     while (is(at(content), blank)) ++content;
     if (looks_like_key(content)) return true;
@@ -140,14 +145,14 @@ void Reader::report_foreign_root() {
   const std::string_view line = slice(begin, end);
   const auto has_two = [line](char c) { return line.find(c) != line.rfind(c); };
   const bool is_web = line.front() == '<';
-  const bool is_table = line.front() == '|' || has_two(';') || has_two('\t');
+  const bool is_table = has_two('|') || has_two(';') || has_two('\t');
   const bool is_list = !is_web && (line.front() == '*' || line.front() == '+');
   const Text what = is_web ? web : is_table ? table : is_list ? list : prose;
   static constexpr Text foreign{"this is {0}: a plan's file is made of lines `key: value`",
                                 "c'est {0}\u00a0: un fichier de plan est fait de lignes `clé: valeur`"};
   static constexpr Text key{"if it belongs to a plan, write a key and a colon before it",
                             "si cela appartient à un plan, écrivez devant une clé et un deux-points"};
-  fault(begin, end, foreign, what).remedy(key);
+  doubtful(begin, end, foreign, what).remedy(key);
 }
 
 // After the root: the end of the file, or what may not be there.

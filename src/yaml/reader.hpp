@@ -59,7 +59,7 @@ class Reader {
   bool read_directives();
   bool read_directive(bool repeated);
   void read_root(bool after_marker);
-  void read_block_root();
+  void read_block_root(int indent);
   void read_end();
   void report_foreign_root();
   bool has_key_line(Offset from) const;
@@ -153,13 +153,16 @@ class Reader {
   bool flow_pair(int parent, Offset begin, const Scalar& key);
   bool flow_entry(int parent, Offset begin);
   bool flow_value(int parent, Offset begin);
-  std::optional<Scalar> flow_scalar(int parent, Offset begin);
+  std::optional<Scalar> flow_scalar(int parent);
+  bool pass_flow_properties(int parent, Offset begin);
+  static bool is_flow_end(char c) { return c == ',' || c == ']' || c == '}'; }
   bool flow_separator(int parent, Offset begin, bool& more);
   bool at_flow_colon(bool after_quoted) const;
   bool skip_flow_space(int parent, Offset begin);
   bool check_flow_line(int parent, Offset begin);
   void report_unclosed_bracket(Offset begin);
   bool report_flow_key(Offset begin);
+  bool report_absent_flow_key();
   void report_no_flow_separator(Offset begin);
   void report_no_flow_colon(const Scalar& key);
 

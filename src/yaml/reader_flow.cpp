@@ -57,14 +57,17 @@ bool Reader::flow_separator(int parent, Offset begin, bool& more) {
 
 // An item of a sequence, which may be a mapping of one entry without its braces.
 bool Reader::flow_item(int parent, Offset begin) {
+  const Offset property = pos_;
+  if (!pass_flow_properties(parent, begin)) return false;
   const char c = at(pos_);
+  if (pos_ > property && is_flow_end(c)) return emit_null(pos_), !stopped_;
   if (c == '[' || c == '{') {
     const Offset item = pos_;
     if (!flow_collection(parent)) return false;
     if (at_flow_colon(true)) return report_flow_key(item);
     return true;
   }
-  const std::optional<Scalar> scalar = flow_scalar(parent, begin);
+  const std::optional<Scalar> scalar = flow_scalar(parent);
   if (!scalar) return false;
   const Offset line = line_begin_;
   const Offset end = pos_;
@@ -94,9 +97,11 @@ bool Reader::flow_pair(int parent, Offset begin, const Scalar& key) {
 // `key: value` between braces.
 bool Reader::flow_entry(int parent, Offset begin) {
   const Offset key_begin = pos_;
+  if (!pass_flow_properties(parent, begin)) return false;
   if (at(pos_) == '[' || at(pos_) == '{') return report_flow_key(key_begin);
+  if (pos_ > key_begin && is_flow_end(at(pos_))) return report_absent_flow_key();
   const std::uint32_t place = sink_.count();
-  const std::optional<Scalar> key = flow_scalar(parent, begin);
+  const std::optional<Scalar> key = flow_scalar(parent);
   if (!key || !skip_flow_space(parent, begin)) return false;
   const bool is_plain = key->event.style == Style::plain;
   if (!at_flow_colon(!is_plain) || (is_plain && key->multi_line)) return report_no_flow_colon(*key), false;
@@ -111,14 +116,14 @@ bool Reader::flow_entry(int parent, Offset begin) {
 bool Reader::flow_value(int parent, Offset begin) {
   ++pos_;
   const Offset absent_at = pos_;
-  if (!skip_flow_space(parent, begin)) return false;
+  if (!skip_flow_space(parent, begin) || !pass_flow_properties(parent, begin)) return false;
   const char c = at(pos_);
-  if (c == ',' || c == ']' || c == '}') {
+  if (is_flow_end(c)) {
     emit_null(absent_at);
     return !stopped_;
   }
   if (c == '[' || c == '{') return flow_collection(parent);
-  const std::optional<Scalar> scalar = flow_scalar(parent, begin);
+  const std::optional<Scalar> scalar = flow_scalar(parent);
   if (!scalar) return false;
   const Offset end = pos_;
   skip_blanks();
@@ -135,21 +140,24 @@ bool Reader::flow_value(int parent, Offset begin) {
   return emit(*scalar);
 }
 
-std::optional<Reader::Scalar> Reader::flow_scalar(int parent, Offset begin) {
-  while (is_property(at(pos_))) {
-    if (!pass_properties() || !skip_flow_space(parent, begin)) return std::nullopt;
-  }
+// Tags and anchors before an item, a key or a value: each is said, and what follows is read as if they were not there.
+bool Reader::pass_flow_properties(int parent, Offset begin) {
+  while (is_property(at(pos_)))
+    if (!pass_properties() || !skip_flow_space(parent, begin)) return false;
+  return true;
+}
+
+std::optional<Reader::Scalar> Reader::flow_scalar(int parent) {
   const char c = at(pos_);
   if (c == '"' || c == '\'') return read_quoted(parent);
   if (c == '*') return report_alias(), std::nullopt;
   if (plain_begins(pos_, true)) return read_plain(parent, true);
-  if (c == ',' || c == ']' || c == '}') {
+  if (is_flow_end(c)) {
     static constexpr Text nothing{"nothing stands before this `{0}`", "rien ne se trouve avant ce `{0}`"};
     static constexpr Text remove{"remove it, or write what is missing", "retirez-le, ou écrivez ce qui manque"};
     fault(pos_, pos_ + 1, nothing, slice(pos_, pos_ + 1)).remedy(remove);
   } else if (c == '?' || c == ':') {
-    static constexpr Text complex{"`{0}` without a key is not used in a plan", "`{0}` sans clé ne sert pas dans un plan"};
-    doubtful(pos_, pos_ + 1, complex, slice(pos_, pos_ + 1));
+    report_absent_flow_key();
   } else {
     report_value_start(true);
   }

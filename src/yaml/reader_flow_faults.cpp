@@ -20,6 +20,13 @@ bool Reader::report_flow_key(Offset begin) {
   return false;
 }
 
+// At `?`, `:`, or at the end of an entry that has a tag or an anchor only.
+bool Reader::report_absent_flow_key() {
+  static constexpr Text complex{"`{0}` without a key is not used in a plan", "`{0}` sans clé ne sert pas dans un plan"};
+  doubtful(pos_, pos_ + 1, complex, slice(pos_, pos_ + 1));
+  return false;
+}
+
 // Something else than a comma or the closing bracket.
 void Reader::report_no_flow_separator(Offset begin) {
   const char c = at(pos_);
@@ -52,7 +59,9 @@ void Reader::report_no_flow_colon(const Scalar& key) {
   static constexpr Text missing{"missing colon after `{0}`", "deux-points manquant après `{0}`"};
   static constexpr Text write{"between braces, entries are `key: value`; a list stands between `[` and `]`",
                               "entre accolades, les entrées s'écrivent `clé: valeur`\u00a0; une liste se met entre `[` et `]`"};
-  doubtful(begin, begin + static_cast<Offset>(text.size()), missing, text).remedy(write);
+  const Offset end = begin + static_cast<Offset>(text.size());
+  const bool is_key_alone = is_flow_end(at(pos_)) || at(pos_) == ':';
+  (is_key_alone ? unsupported(begin, end, missing, text) : doubtful(begin, end, missing, text)).remedy(write);
 }
 
 }  // namespace ctg::yaml

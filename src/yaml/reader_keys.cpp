@@ -8,6 +8,13 @@ namespace {
 
 bool is_word(std::string_view text) { return !text.empty() && text.find_first_of(" \t") == std::string_view::npos; }
 
+// `*name : value`
+bool is_alias_key(std::string_view line) {
+  const std::size_t name_end = line.find_first_of(" \t");
+  const std::size_t colon = line.find_first_not_of(" \t", name_end);
+  return name_end > 1 && colon != std::string_view::npos && line[colon] == ':';
+}
+
 }  // namespace
 
 // The key at the position, which is left at its colon.
@@ -61,6 +68,10 @@ std::optional<Reader::Scalar> Reader::report_no_key() {
     doubtful(begin, begin + 1, no_name).remedy(key_line);
   } else if (at(begin) == '*' && is_word(slice(begin, end))) {
     report_alias();
+  } else if (at(begin) == '*' && is_alias_key(slice(begin, end))) {
+    static constexpr Text alias{"an alias stands for a key, which a plan does not use",
+                                "un alias YAML tient lieu de clé, ce qui ne sert pas dans un plan"};
+    doubtful(begin, end, alias).remedy(key_line);
   } else if (line.starts_with("%YAML ") || line.starts_with("%TAG ")) {
     static constexpr Text directive{"`%` stands in the middle of the file, as if a second document began here",
                                     "`%` se trouve au milieu du fichier, comme si un second document commençait ici"};

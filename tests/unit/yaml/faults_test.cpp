@@ -104,14 +104,14 @@ TEST_CASE("tabs as indentation, a run of lines at a time") {
 }
 
 TEST_CASE("what people write for lists, keys and whole files") {
-  check(
-      {{"a:\n• x\n• y\nb: 1\n", "2:1 yaml-syntax", "`•` does not begin a list item", "a:\n- x\n- y\nb: 1\n"},
-       {"a:\n– x\nb: 1\n", "2:1 yaml-syntax", "`–` does not begin a list item", "a:\n- x\nb: 1\n"},
-       {"<plan><id>O1</id></plan>\n", "1:1 yaml-syntax", "this is a web page or an XML file: a plan's file is made of lines `key: value`"},
-       {"| id | x |\n|----|---|\n", "1:1 yaml-syntax", "this is a table: a plan's file is made of lines `key: value`"},
-       {"# Plan\n\n* one\n* two\n", "3:1 yaml-syntax",
-        "this is a list made with other signs than `- `: a plan's file is made of lines `key: value`"},
-       {"hello\n", "1:1 yaml-syntax", "this is plain text: a plan's file is made of lines `key: value`"}});
+  check({{"a:\n• x\n• y\nb: 1\n", "2:1 yaml-syntax", "`•` does not begin a list item", "a:\n- x\n- y\nb: 1\n"},
+         {"a:\n– x\nb: 1\n", "2:1 yaml-syntax", "`–` does not begin a list item", "a:\n- x\nb: 1\n"},
+         {"<plan><id>O1</id></plan>\n", "1:1 unsupported-yaml",
+          "this is a web page or an XML file: a plan's file is made of lines `key: value`"},
+         {"| id | x |\n|----|---|\n", "1:1 yaml-syntax", "this is a table: a plan's file is made of lines `key: value`"},
+         {"# Plan\n\n* one\n* two\n", "3:1 yaml-syntax",
+          "this is a list made with other signs than `- `: a plan's file is made of lines `key: value`"},
+         {"hello\n", "1:1 unsupported-yaml", "this is plain text: a plan's file is made of lines `key: value`"}});
 }
 
 TEST_CASE("the lines of a merge conflict are one finding, and the first side is read") {
@@ -134,8 +134,18 @@ TEST_CASE("tags, anchors, aliases and merge keys are refused where they stand, a
           "`*x` is an alias: it repeats what was named elsewhere, which a plan does not use"},
          {"a:\n  <<: 1\n  b: 2\n", "2:3 unsupported-yaml", "`<<` merges another mapping into this one, which a plan does not use"},
          {"? a\n: b\n", "1:1 unsupported-yaml", "a key made of a list or a mapping, or announced by `?`, is not used in a plan"},
+         {"--- a\n", "1:5 unsupported-yaml", "text on the line of `---`"},
+         {"%FOO x\n---\na: 1\n", "1:1 unsupported-yaml", "`%FOO x` is no instruction that YAML knows"},
+         {"words\n---\na: 1\n", "1:1 unsupported-yaml\n2:1 second-document",
+          "this is plain text: a plan's file is made of lines `key: value`"},
+         {"a: {b, c: 1}\n", "1:5 unsupported-yaml", "missing colon after `b`"},
+         {"a: &b 1\n*b : 2\n", "1:4 unsupported-yaml\n2:1 unsupported-yaml", "`&b` is an anchor, which a plan does not use"},
          {"[a]: b\n", "1:1 unsupported-yaml", "a key made of a list, of a mapping or of several lines is not used in a plan"}});
   CHECK(Sample("- &x a: !t 1\n  b: 2\n- !u\n  c: 3\n").told() == "[{a: 1, b: 2}!, {c: 3}]!");
+  CHECK(Sample("a: &b 1\n*b : 2\n").findings.all().back().message.text.in(Language::english) ==
+        "an alias stands for a key, which a plan does not use");
+  CHECK(Sample("&x a: 1\nb: 2\n").told() == "{a: 1, b: 2}!");
+  CHECK(Sample("[!t {a: 1}, &x [b], !t, c]\n").told() == "[{a: 1}!, [b]!, , c]!");
 }
 
 TEST_CASE("a doubt that both parsers share is a fault of writing") { CHECK(Sample("a: {: ? }\n").found() == "1:5 yaml-syntax"); }

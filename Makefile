@@ -15,7 +15,7 @@ BUILD_PACKAGES := g++ cmake ninja-build libcli11-dev libyaml-cpp-dev libfmt-dev 
 CLIENT_PACKAGES := python3-jsonschema python3-yaml python3-junitparser libxml2-utils
 SOURCES = $(shell git ls-files 'src/*.cpp' 'src/*.hpp' 'tests/*.cpp' 'tests/*.hpp')
 
-.PHONY: help build demo test test-clients docs bench asan tidy coverage format check-format install uninstall clean
+.PHONY: help build demo test test-clients docs bench asan tidy nightly coverage format check-format install uninstall clean
 
 help: ## say what each command does
 	@echo 'make COMMAND, where COMMAND is one of:'
@@ -70,6 +70,10 @@ tidy: ## compile with clang and hold every file against .clang-tidy
 	@tools/packages.sh $(BUILD_PACKAGES) clang clang-tidy
 	cmake --preset tidy
 	cmake --build --preset tidy -j $(JOBS)
+
+nightly: ## the fuzz targets for two minutes each, and sixty thousand one-keystroke mistakes in plans
+	@tools/packages.sh $(BUILD_PACKAGES) clang libyaml-dev libfyaml-dev
+	tools/nightly.sh
 
 coverage: ## every test, then the share of lines they ran (details in build/coverage.html)
 	@tools/packages.sh $(BUILD_PACKAGES) gcovr

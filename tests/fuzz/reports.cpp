@@ -29,7 +29,7 @@ void write_lists(const reports::Subject& subject) {
     listing.add(subject, {}, "plan");
     write_all(listing.document(""));
     static_cast<void>(document::write_csv(listing.table()));
-    static_cast<void>(document::write_csv(listing.table(), document::french_spreadsheet_csv));
+    static_cast<void>(document::write_csv(listing.table(), document::french_spreadsheet_csv(subject.language)));
     fuzz::expect_inert(write_json(listing.data(subject.today, "")));
   }
 }

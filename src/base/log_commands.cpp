@@ -17,10 +17,15 @@ bool is_blank(char32_t value) {
          value == 0x3000 || value == 0xFEFF;
 }
 
+std::size_t end_of_blanks(std::string_view line) {
+  std::size_t end = 0;
+  for (CodePoint c = code_point_at(line, 0); c.bytes > 0 && is_blank(c.value); c = code_point_at(line, end)) end += c.bytes;
+  return end;
+}
+
 std::string inert_line(std::string_view line) {
   std::string text;
-  std::size_t begin = 0;
-  for (CodePoint c = code_point_at(line, 0); c.bytes > 0 && is_blank(c.value); c = code_point_at(line, begin)) begin += c.bytes;
+  std::size_t begin = end_of_blanks(line);
   text += line.substr(0, begin);
   if (line.substr(begin).starts_with("::")) {
     text += "\\u{3A}";
@@ -40,6 +45,8 @@ bool opens_log_command(std::string_view before) {
   for (std::size_t letters = 0; letters < longest_prefix && !before.empty() && is_letter(before.back()); ++letters) before.remove_suffix(1);
   return before.ends_with("##");
 }
+
+bool begins_log_command(std::string_view before) { return end_of_blanks(before) == before.size(); }
 
 std::string inert_in_logs(std::string text) {
   if (text.find("::") == std::string::npos && text.find("##") == std::string::npos) return text;

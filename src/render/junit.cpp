@@ -9,12 +9,14 @@
 namespace ctg::render {
 namespace {
 
-// Any text as XML 1.0: what it may not hold is spelled, and no line is anything for a runner.
+// Any text as XML 1.0: what it may not hold is spelled. No line is anything for a runner, and every one is the same to who reads XML.
 std::string xml_text(std::string_view text) {
   std::string xml;
-  const std::string safe = inert_in_logs(printable_lines(text));
-  for (const char c : safe) {
-    switch (c) {
+  const std::string safe = printable_lines(text);
+  std::size_t line_begin = 0;
+  for (std::size_t i = 0; i < safe.size(); ++i) {
+    const std::string_view before = std::string_view(safe).substr(line_begin, i - line_begin);
+    switch (const char c = safe[i]) {
       case '&':
         xml += "&amp;";
         break;
@@ -29,6 +31,13 @@ std::string xml_text(std::string_view text) {
         break;
       case '\n':
         xml += "&#10;";
+        line_begin = i + 1;
+        break;
+      case '[':
+        xml += opens_log_command(before) ? "&#91;" : "[";
+        break;
+      case ':':
+        xml += safe.compare(i, 2, "::") == 0 && begins_log_command(before) ? "&#58;" : ":";
         break;
       default:
         xml += c;

@@ -24,6 +24,15 @@ TEST_CASE("what no runner obeys stays as it is") {
     CHECK(inert_in_logs(text) == text);
 }
 
+TEST_CASE("a beginning is known for what follows it") {
+  CHECK(begins_log_command(""));
+  CHECK(begins_log_command(" \u00A0"));
+  CHECK(!begins_log_command("a"));
+  CHECK(opens_log_command("x ##"));
+  CHECK(opens_log_command("##vso"));
+  CHECK(!opens_log_command("## "));
+}
+
 TEST_CASE("what was made plain is plain") {
   for (const char* text : {"::::x", "##[##[x", "::\n::\n", "##a[##b["}) {
     const std::string once = inert_in_logs(text);

@@ -2,6 +2,7 @@
 #include "i18n/message.hpp"
 #include "i18n/text_list.hpp"
 #include "reports/explanation.hpp"
+#include "reports/explanation_values.hpp"
 #include "reports/sentence.hpp"
 
 namespace ctg::reports {
@@ -24,8 +25,6 @@ constexpr Text of_table{"Field of", "Champ de"};
 constexpr Text presence{"Presence", "Présence"};
 constexpr Text optional_mark{"optional", "facultatif"};
 constexpr Text values{"Values", "Valeurs"};
-constexpr Text value_column{"Value", "Valeur"};
-constexpr Text label_column{"Meaning", "Libellé"};
 constexpr Text required_note{"* required", "* obligatoire"};
 constexpr Text list_of{"list: {0}", "liste\u00a0: {0}"};
 constexpr Text text_type{"text", "texte"};
@@ -93,15 +92,13 @@ std::string example_lines(const Field& field) {
   return lines + "\n";
 }
 
-void add_values(document::Document& page, const Field& field, Language language) {
+void add_values(document::Document& page, const Field& field, unsigned level, Language language) {
   if (field.shape != Shape::choice) return;
-  page.heading(2, in(values, language));
-  document::Table& table = page.table({{.title = in(value_column, language)}, {.title = in(label_column, language)}});
-  for (const EnumerationValue& value : field.choices().values)
-    table.row({document::Line(document::code(std::string(value.name))), in(value.label, language)});
+  page.heading(level, in(values, language));
+  add_value_table(page, field.choices());
 }
 
-void add_field(document::Document& page, const schema::FieldPlace& place, Language language) {
+void add_field(document::Document& page, const schema::FieldPlace& place, unsigned level, Language language) {
   const Field& field = *place.field;
   page.paragraph(sentence(field.sentence.in(language)));
   page.facts()
@@ -110,7 +107,7 @@ void add_field(document::Document& page, const schema::FieldPlace& place, Langua
       .fact(in(type_column, language), sentence(type_of(field, language)))
       .fact(in(presence, language), in(field.required() ? required_mark : optional_mark, language));
   page.listing(example_lines(field), "yaml");
-  add_values(page, field, language);
+  add_values(page, field, level, language);
 }
 
 void add_table(document::Document& page, const RecordTable& table, Language language) {
@@ -132,7 +129,7 @@ document::Document explain_field(std::span<const schema::FieldPlace> places, Lan
   document::Document page(places.empty() ? std::string() : std::string(places.front().field->name), language);
   for (std::size_t i = 0; i < places.size(); ++i) {
     if (places.size() > 1) page.heading(2, std::string(places[i].table->name) + "." + std::string(places[i].field->name));
-    add_field(page, places[i], language);
+    add_field(page, places[i], places.size() > 1 ? 3 : 2, language);
   }
   return page;
 }

@@ -9,16 +9,19 @@ namespace {
 
 std::string in(Text text, Language language) { return std::string(text.in(language)); }
 
-struct Topic {
-  std::string_view name;
-  Text sentence;
-};
-
-constexpr Topic topics[] = {
-    {"rules", {"what a plan is checked for", "ce qui est contrôlé dans un plan"}},
+constexpr Topic all_topics[] = {
+    {"rules", {"what a plan is checked for, a line a rule", "ce qui est contrôlé dans un plan, une ligne par règle"}},
+    {"rule-pages", {"every rule with its examples", "chaque règle avec ses exemples"}},
     {"fields", {"everything a plan may say", "tout ce qu'un plan peut dire"}},
-    {"query", {"how to choose actions", "comment choisir des actions"}},
+    {"values", {"every closed list of values, with their labels", "toutes les listes de valeurs, avec leurs libellés"}},
     {"glossary", {"every word, in English and in French", "tous les mots, en français et en anglais"}},
+    {"dates", {"how a date is written, whole or not", "comment s'écrit une date, entière ou non"}},
+    {"amounts", {"how money and numbers are written", "comment s'écrivent les montants et les nombres"}},
+    {"query", {"how to choose actions", "comment choisir des actions"}},
+    {"levels", {"error, warning, information, off", "erreur, avertissement, information, rien"}},
+    {"waivers", {"how to accept a finding, with its reason", "comment accepter un constat, avec son motif"}},
+    {"fix", {"what `ctg check --fix` corrects by itself", "ce que `ctg check --fix` corrige tout seul"}},
+    {"formats", {"what a program can read", "ce que lisent les autres logiciels"}},
     {"exit-codes", {"what the program answers to a script", "ce que le programme répond à un script"}},
 };
 
@@ -76,15 +79,6 @@ document::Document explain_query(Language language) {
   return page;
 }
 
-document::Document explain_topics(Language language) {
-  document::Document page(in({"The manual", "Le manuel"}, language), language);
-  page.paragraph(sentence(
-      Text{"`ctg explain` a rule (`late`), a field (`lead`, `action.planned.end`), a thing (`action`), or one of these:",
-           "`ctg explain` une règle (`late`), un champ (`lead`, `action.planned.end`), un élément (`action`), ou l'un de ces sujets\u00a0:"}
-          .in(language)));
-  document::Facts& facts = page.facts();
-  for (const Topic& topic : topics) facts.fact(std::string(topic.name), sentence(topic.sentence.in(language)));
-  return page;
-}
+std::span<const Topic> topics() { return all_topics; }
 
 }  // namespace ctg::reports

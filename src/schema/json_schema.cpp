@@ -10,6 +10,7 @@
 #include "schema/catalog.hpp"
 #include "schema/json_schema_examples.hpp"
 #include "schema/json_schema_snippets.hpp"
+#include "schema/value_sentences.hpp"
 
 namespace ctg::schema {
 namespace {
@@ -24,6 +25,7 @@ constexpr Text root_only{"In `ctg.yaml` only.", "Dans `ctg.yaml` seulement."};
 constexpr Text required_field{"Required.", "Obligatoire."};
 constexpr Text missing_field{"`{0}` ({1}) is missing.", "Il manque `{0}` ({1})."};
 constexpr Text one_of{"One of: {0}.", "Au choix\u00a0: {0}."};
+constexpr Text labelled{"{0} – {1}", "{0} – {1}"};
 constexpr Text not_given{"not given", "non renseigné"};
 constexpr Text id_form{"An id is 1 to 64 unaccented letters, digits, `.`, `_` or `-`, and begins with a letter or a digit.",
                        "Un identifiant compte 1 à 64 lettres sans accent, chiffres, `.`, `_` ou `-`, et commence par une lettre ou un "
@@ -263,7 +265,7 @@ class SchemaWriter {
     std::vector<std::string> explained;
     for (const EnumerationValue& value : choices.values) {
       names.push_back(value.name);
-      labels.push_back(said(value.label));
+      labels.push_back(spoken(language_, labelled, value.label, sentence_of(choices, value)));
       explained.push_back("`" + std::string(value.name) + "` (" + said(value.label) + ")");
     }
     add_types(schema, {"string"}, blank, spoken(language_, one_of, join(explained, ", ")));
@@ -272,8 +274,9 @@ class SchemaWriter {
       labels.push_back(said(not_given));
     }
     schema["enum"] = std::move(names);
-    schema["enumDescriptions"] = labels;
-    schema["markdownEnumDescriptions"] = std::move(labels);
+    schema["markdownEnumDescriptions"] = labels;
+    for (Json& label : labels) label = without_backticks(label.get<std::string>());
+    schema["enumDescriptions"] = std::move(labels);
   }
 
   void add_rule_levels(Json& schema) const {

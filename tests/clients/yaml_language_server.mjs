@@ -83,7 +83,7 @@ for (const [language, say] of Object.entries(words)) {
   await editor.offers(`${action}  steps:\n    - |`, say.step);
   await editor.offers(`${action}  budget:\n    - |`, say.line);
   const statuses = await editor.completions('action:\n  status: |');
-  expect(statuses.some((one) => one.label === 'in_progress' && one.says === say.status), `${language}: the values of status have no label`);
+  expect(statuses.some((one) => one.label === 'in_progress' && one.says.startsWith(`${say.status} – `)), `${language}: the values of status have no label`);
   expect((await editor.hover(`${action}  le|ad: caf-49`)).includes(say.hover), `${language}: hovering over lead does not explain it`);
   await editor.refuses('action:\n  id: A-1\n  title: T\n  objectives: [o]|', say.missing);
   await editor.refuses(`${action}  planned: {end: mi-2026}|`, say.date);

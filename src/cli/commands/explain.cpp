@@ -2,7 +2,10 @@
 #include <CLI/App.hpp>
 #include <CLI/Config.hpp>
 #include <CLI/Formatter.hpp>
+#include <algorithm>
 #include <memory>
+#include <optional>
+#include <utility>
 
 #include "base/text.hpp"
 #include "cli/command.hpp"
@@ -10,16 +13,18 @@
 #include "cli/usage.hpp"
 #include "document/writers.hpp"
 #include "render/check_schema.hpp"
+#include "render/render.hpp"
 #include "reports/explanation.hpp"
 #include "schema/json_schema.hpp"
 #include "views/query_key.hpp"
+#include "workspace/example.hpp"
 #include "workspace/rule_catalog.hpp"
 
 namespace ctg::cli {
 namespace {
 
-constexpr Text topic_help{"a rule, a field, a thing, or `rules`, `fields`, `query`, `glossary`, `exit-codes`",
-                          "une règle, un champ, un élément, ou `rules`, `fields`, `query`, `glossary`, `exit-codes`"};
+constexpr Text topic_help{"a rule, a family, a field, a thing, a value or a topic; without it, the list of all",
+                          "une règle, une famille, un champ, un élément, une valeur ou un sujet\u00a0; sans lui, la liste de tout"};
 constexpr Text topic_word{"TOPIC", "SUJET"};
 constexpr Text schema_help{
     "print the JSON Schema of a plan's files, for editors; `--schema check`: of what `ctg check --format json` writes",
@@ -38,27 +43,64 @@ struct Options {
 };
 
 UsageError no_such_page(const std::string& topic) {
-  std::vector<std::string_view> names{"rules", "fields", "query", "glossary", "exit-codes"};
+  std::vector<std::string_view> names = family_names();
+  for (const reports::Topic& known : reports::topics()) names.push_back(known.name);
   for (const RuleInfo* rule : workspace::all_rules()) names.push_back(rule->name);
   for (const schema::RecordTable* table : schema::all_tables()) {
     names.push_back(table->name);
     for (const schema::Field& field : table->fields) names.push_back(field.name);
   }
+  for (const std::string_view value : reports::all_values()) names.push_back(value);
   UsageError error{message(nothing_called, topic), message(see_topics)};
   if (const auto near = nearest(topic, names)) error.help = message(did_you_mean, *near);
   return error;
 }
 
+// What `check` shows of a rule's bad example: found anew each time, never written down.
+reports::FindingsOf findings_of_examples(Language language) {
+  return [language](const RuleInfo& rule) {
+    const auto open = workspace::open_example(rule.bad, rule);
+    const Style plain{.colour = false, .unicode = true, .width = 0};
+    const auto writer = render::find_format("text")->make({.language = language, .style = plain, .today = workspace::example_day()});
+    std::string text;
+    for (const render::Finding& finding : writer->prepare(open->sources, open->findings).findings) text += finding.text;
+    while (text.ends_with("\n\n")) text.pop_back();
+    return text;
+  };
+}
+
+document::Document page_of_formats(Language language) {
+  std::vector<reports::NamedFormat> formats;
+  for (const render::Format& format : render::formats()) formats.push_back({format.name, format.sentence});
+  return reports::explain_formats(formats, language);
+}
+
+// None where the topic is none of those that the manual names itself.
+std::optional<document::Document> page_of_topic(std::string_view topic, Language language) {
+  const auto rules = workspace::all_rules();
+  if (topic.empty()) return reports::explain_topics(rules, language);
+  if (topic == "rules") return reports::explain_rules(rules, language);
+  if (topic == "rule-pages") return reports::explain_rule_pages(rules, findings_of_examples(language), language);
+  if (topic == "formats") return page_of_formats(language);
+  using Page = document::Document (*)(Language);
+  constexpr std::pair<std::string_view, Page> pages[] = {
+      {"fields", reports::explain_fields},        {"values", reports::explain_values},   {"glossary", reports::explain_glossary},
+      {"dates", reports::explain_dates},          {"amounts", reports::explain_amounts}, {"query", reports::explain_query},
+      {"levels", reports::explain_levels},        {"waivers", reports::explain_waivers}, {"fix", reports::explain_fix},
+      {"exit-codes", reports::explain_exit_codes}};
+  for (const auto& [name, page] : pages)
+    if (name == topic) return page(language);
+  return std::nullopt;
+}
+
 document::Document page_of(const std::string& topic, Language language) {
-  if (topic.empty()) return reports::explain_topics(language);
-  if (topic == "rules") return reports::explain_rules(workspace::all_rules(), language);
-  if (topic == "fields") return reports::explain_fields(language);
-  if (topic == "query") return reports::explain_query(language);
-  if (topic == "glossary") return reports::explain_glossary(language);
-  if (topic == "exit-codes") return reports::explain_exit_codes(language);
-  if (const RuleInfo* rule = workspace::find_rule(topic)) return reports::explain_rule(*rule, language);
+  if (auto page = page_of_topic(topic, language)) return std::move(*page);
+  if (const RuleInfo* rule = workspace::find_rule(topic)) return reports::explain_rule(*rule, findings_of_examples(language), language);
   if (const schema::RecordTable* table = schema::find_table(topic)) return reports::explain_table(*table, language);
   if (const auto places = schema::find_fields(topic); !places.empty()) return reports::explain_field(places, language);
+  if (const auto family = parse_family(topic)) return reports::explain_family(*family, workspace::all_rules(), language);
+  const auto values = reports::all_values();
+  if (std::find(values.begin(), values.end(), topic) != values.end()) return reports::explain_value(topic, language);
   throw no_such_page(topic);
 }
 

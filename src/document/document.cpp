@@ -49,6 +49,10 @@ bool is_allowed_target(std::string_view target) {
   return starts_with_word(target, "https://") || starts_with_word(target, "http://") || starts_with_word(target, "mailto:");
 }
 
+void Document::remove_charts() {
+  std::erase_if(blocks, [](const Block& block) { return std::holds_alternative<Chart>(block); });
+}
+
 Table& Table::row(std::vector<Cell> cells) {
   append_row(*this, std::move(cells), false);
   return *this;

@@ -12,6 +12,7 @@
 #include <variant>
 #include <vector>
 
+#include "document/chart.hpp"
 #include "document/data.hpp"
 #include "i18n/language.hpp"
 
@@ -44,6 +45,9 @@ struct Meter {
 // Values over time, gaps included, from the oldest.
 struct Sparkline {
   std::vector<std::optional<double>> values;
+  // What the lowest and the highest mark stand for; the values' own bounds where none is given.
+  std::optional<double> low = std::nullopt;
+  std::optional<double> high = std::nullopt;
 };
 
 class Piece {
@@ -115,7 +119,8 @@ struct Column {
   unsigned priority = 1;
   // On a narrow terminal: long texts take several lines instead of being cut.
   bool wraps = false;
-  std::string key;  // in CSV and JSON; the title where it is empty
+  // In CSV and JSON; the title where it is empty. In HTML a row can be linked to by what it has under `id`.
+  std::string key;
 };
 
 struct Row {
@@ -205,7 +210,7 @@ struct Listing {
   std::string language;  // `yaml`, `sh`: for colours where a reader has them
 };
 
-using Block = std::variant<Heading, Paragraph, List, Table, Facts, Callout, Divider, Listing>;
+using Block = std::variant<Heading, Paragraph, List, Table, Facts, Callout, Divider, Listing, Chart>;
 
 // The functions add a block at the end and give it back to be filled; it stays where it is when others are added.
 class Document {
@@ -220,9 +225,12 @@ class Document {
   Facts& facts() { return add(Facts{}); }
   Callout& callout(CalloutKind kind, std::string callout_title) { return add(Callout{kind, std::move(callout_title), {}}); }
   void divider() { add(Divider{}); }
+  Chart& chart(Chart picture) { return add(std::move(picture)); }
   Listing& listing(std::string text, std::string of_language) { return add(Listing{std::move(text), std::move(of_language)}); }
   // At the very end, small: what the document was made of (revision, date, program).
   void footer_line(Line line) { footer.push_back(std::move(line)); }
+  // Without its pictures: the tables beside them say the same.
+  void remove_charts();
   // The other's blocks after this one's; its title and footer are left.
   void append(const Document& other) { blocks.insert(blocks.end(), other.blocks.begin(), other.blocks.end()); }
 

@@ -5,6 +5,7 @@
 #include "base/text.hpp"
 #include "base/unicode.hpp"
 #include "document/markdown_text.hpp"
+#include "document/mermaid.hpp"
 #include "document/words.hpp"
 #include "document/writers.hpp"
 #include "i18n/message.hpp"
@@ -130,6 +131,13 @@ class MarkdownText {
 
   void append(const Table& table, bool);
 
+  void append(const Chart& chart, bool) {
+    const std::string diagram = mermaid_diagram(chart, language_, mermaid_room_);
+    if (diagram.empty()) return;
+    mermaid_room_ -= diagram.size();
+    append_block("```mermaid\n" + diagram + "```");
+  }
+
   void append_footer() {
     std::vector<std::string> lines;
     for (const Line& line : document_.footer)
@@ -151,6 +159,7 @@ class MarkdownText {
   std::map<std::string, std::string> fragments_;
   std::string text_;
   Merging before_ = Merging::no;
+  std::size_t mermaid_room_ = mermaid_room;
 };
 
 std::size_t blank_at_begin(std::string_view text) {

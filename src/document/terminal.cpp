@@ -4,6 +4,7 @@
 #include "base/log_commands.hpp"
 #include "base/text.hpp"
 #include "base/unicode.hpp"
+#include "document/terminal_chart.hpp"
 #include "document/terminal_table.hpp"
 #include "document/words.hpp"
 #include "document/writers.hpp"
@@ -104,6 +105,14 @@ class TerminalText {
     const TerminalLine caption = lines_.words(table.caption, Room::line);
     if (!caption.empty()) append_hanging("", "", in_bold(caption));
     for (const std::string& line : terminal_table(table, lines_)) append_line(line);
+  }
+
+  void append(const Chart& chart) {
+    const std::vector<std::string> drawn = terminal_chart(chart, lines_);
+    if (drawn.empty()) return;
+    open_block();
+    append_hanging("", "", in_bold(lines_.words(chart.title, Colour::none)));
+    for (const std::string& line : drawn) append_line(line);
   }
 
   void append(const Facts& facts) {

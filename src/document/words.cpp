@@ -52,12 +52,14 @@ std::string sparkline_text(const Sparkline& sparkline, const std::vector<std::st
     low = std::min(low, *value);
     high = std::max(high, *value);
   }
+  low = sparkline.low.value_or(low);
+  high = sparkline.high.value_or(high);
   std::string text;
   for (const auto& value : sparkline.values) {
     if (!is_given(value)) {
       text += gap;
     } else {
-      const double height = high > low ? (*value - low) / (high - low) : 0.5;
+      const double height = high > low ? std::clamp((*value - low) / (high - low), 0.0, 1.0) : 0.5;
       text += levels.at(static_cast<std::size_t>(std::lround(height * static_cast<double>(levels.size() - 1))));
     }
   }

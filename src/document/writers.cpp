@@ -13,6 +13,10 @@ std::span<const Format> formats() {
              ".md",
              {"Markdown as GitHub, GitLab and Forgejo read it", "Markdown tel que le lisent GitHub, GitLab et Forgejo"},
              write_markdown},
+      Format{"html",
+             ".html",
+             {"one HTML page, to read, print or put on a site", "une page HTML, à lire, à imprimer ou à mettre en ligne"},
+             write_html},
   };
   return catalogue;
 }

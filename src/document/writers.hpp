@@ -15,6 +15,8 @@ namespace ctg::document {
 using Writer = std::string (*)(const Document&, const Style&);
 
 std::string write_markdown(const Document& document, const Style& style = {});
+// One page without a script or anything to fetch.
+std::string write_html(const Document& document, const Style& style = {});
 std::string write_terminal(const Document& document, const Style& style);
 
 struct Format {

@@ -6,6 +6,7 @@
 #include "i18n/format.hpp"
 #include "reports/attention.hpp"
 #include "reports/cells.hpp"
+#include "reports/pictures.hpp"
 #include "reports/sentence.hpp"
 #include "reports/situation.hpp"
 #include "reports/standing.hpp"
@@ -134,6 +135,10 @@ Table without_ids(Table table) {
   return table;
 }
 
+void add(Document& page, std::optional<document::Chart> chart) {
+  if (chart) page.chart(std::move(*chart));
+}
+
 void add_section(Document& page, unsigned level, std::string heading, Table table) {
   if (table.rows.empty()) return;
   page.heading(level, std::move(heading));
@@ -157,7 +162,10 @@ void add_objectives(Document& page, const Subject& subject, const Standing& stan
   const bool has_meters = standing.progress.dated > 0;
   const std::size_t before = page.blocks.size();
   add_section(page, 2, subject.in(has_meters ? objectives_heading : plain_objectives_heading), without_ids(objectives_table(subject)));
-  if (has_meters && page.blocks.size() > before) page.paragraph({document::muted(subject.in(meter_note))});
+  if (!has_meters || page.blocks.size() == before) return;
+  page.paragraph({document::muted(subject.in(meter_note))});
+  add(page, status_by_objective_chart(subject));
+  add(page, done_over_time_chart(subject));
 }
 
 void add_indicators(Document& page, const Subject& subject, const Standing& standing) {
@@ -170,10 +178,12 @@ void add_money(Document& page, const Subject& subject, const views::Money& money
   if (money.mixes_taxes()) page.callout(document::CalloutKind::warning, "").line(subject.in(mixed_taxes));
   page.heading(3, subject.in(by_year_heading));
   add(page, money_by_year_table(subject, money));
+  add(page, money_by_year_chart(subject, money));
   if (const std::string note = money_not_counted(subject, money); !note.empty()) page.paragraph({document::muted(note)});
   if (money.by_funder.empty()) return;
   page.heading(3, subject.in(by_funder_heading));
   add(page, wrapping(money_by_funder_table(subject, money)));
+  add(page, money_by_funder_chart(subject, money));
 }
 
 void add_completeness(Document& page, const Subject& subject) {

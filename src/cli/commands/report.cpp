@@ -28,8 +28,11 @@ constexpr Text output_help{"write it into FILE instead of standard output", "l'�
 constexpr Text file_word{"FILE", "FICHIER"};
 constexpr Text check_help{"change nothing; exit code 1 where FILE (`-o`) is not what the report would be now",
                           "ne rien changer\u00a0; code de retour 1 si FICHIER (`-o`) n'est pas ce que le rapport serait maintenant"};
-constexpr Text format_help{"`markdown` (default into a file or a pipe) or `text` (default on a terminal)",
-                           "`markdown` (par défaut dans un fichier ou un tube) ou `text` (par défaut sur un terminal)"};
+constexpr Text format_help{"`markdown`, `html` or `text`; by default what FILE ends with, `text` on a terminal, `markdown` elsewhere",
+                           "`markdown`, `html` ou `text`\u00a0; par défaut selon la fin du nom de FICHIER, `text` sur un terminal, "
+                           "`markdown` ailleurs"};
+constexpr Text no_diagrams_help{"without pictures: the tables beside them say the same",
+                                "sans les graphiques\u00a0: les tableaux à côté disent la même chose"};
 constexpr Text format_word{"FORMAT", "FORMAT"};
 constexpr Text no_such_report{"there is no report called `{0}`", "aucun rapport ne s'appelle `{0}`"};
 constexpr Text did_you_mean{"did you mean `{0}`?", "vouliez-vous dire `{0}`\u00a0?"};
@@ -49,6 +52,7 @@ struct Options {
   std::vector<std::string> words;
   std::string output;
   bool check = false;
+  bool no_diagrams = false;
   std::string format;
 };
 
@@ -70,7 +74,11 @@ const reports::Report& take_report(std::vector<std::string>& words) {
 
 const document::Format& format_asked(const Options& options, const Session& session) {
   const bool to_terminal = options.output.empty() && session.output_is_terminal;
-  const std::string name = !options.format.empty() ? options.format : to_terminal ? "text" : "markdown";
+  std::string name = options.format;
+  if (name.empty())
+    for (const document::Format& format : document::formats())
+      if (options.output.ends_with(format.file_ending)) name = format.name;
+  if (name.empty()) name = to_terminal ? "text" : "markdown";
   if (const document::Format* format = document::find_format(name)) return *format;
   std::vector<std::string_view> names;
   for (const document::Format& format : document::formats()) names.push_back(format.name);
@@ -129,7 +137,8 @@ ExitCode report(const Options& options, Session& session) {
   const reports::Report& report = take_report(words);
   const auto open = open_plan(requested_plan(session), session);
   const reports::Subject subject = subject_of(open->plan, words, session.today, report_language(session, open->plan));
-  const document::Document page = report.make(subject, {version});
+  document::Document page = report.make(subject, {version});
+  if (options.no_diagrams) page.remove_charts();
   // A file is the same wherever it is written from.
   const std::string text = format.write(page, options.output.empty() ? session.output_style : Style{.width = 100});
   if (options.check) return compare(options.output, text, report.name, session);
@@ -145,6 +154,7 @@ Run declare(CLI::App& app, Session& session) {
   app.add_option("report", options->words, session.in(words_help))->type_name(session.in(words_word));
   app.add_option("-o,--output", options->output, session.in(output_help))->type_name(session.in(file_word));
   app.add_flag("--check", options->check, session.in(check_help));
+  app.add_flag("--no-diagrams", options->no_diagrams, session.in(no_diagrams_help));
   app.add_option("--format", options->format, session.in(format_help))->type_name(session.in(format_word));
   return [options, &session] { return report(*options, session); };
 }

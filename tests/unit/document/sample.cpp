@@ -79,6 +79,30 @@ void add_remarks(Document& document, const Speaker& say) {
   document.paragraph(say({"End of the sample.", "Fin de l'exemple."}));
 }
 
+Date day(int year, int month, int day_of_month) { return *make_date(year, month, day_of_month); }
+
+void add_pictures(Document& document, const Speaker& say) {
+  document.heading(2, say({"Pictures", "Images"}));
+  document.chart({say({"Actions by status", "Actions par statut"}), say({"Bars by axis.", "Barres par axe."}),
+                  BarChart{{{say({"done", "réalisées"}), Tone::good}, {say({"in progress", "en cours"}), Tone::neutral}},
+                           {{"Petite enfance", {3, 2}, "3 / 5"}, {"Jeunesse \"12-17\" : <b>lieux</b>; %%{init}%%", {1, 6}, "1 / 7"}},
+                           {4, 8}}});
+  document.chart({say({"Spent", "Dépensé"}), say({"Bars by year.", "Barres par année."}),
+                  BarChart{{{"", Tone::neutral}}, {{"2024", {1200.5}, "1\u202F200,50\u00A0€"}, {"2025", {0}, "0\u00A0€"}}, {}}});
+  document.chart({say({"Due and done", "Attendu et réalisé"}), say({"Two lines.", "Deux courbes."}),
+                  LineChart{{{say({"due", "attendues"}), {{day(2024, 1, 31), 1}, {day(2024, 6, 30), 3}, {day(2025, 1, 31), 8}}, true},
+                             {say({"done", "réalisées"}), {{day(2024, 1, 31), 0}, {day(2024, 6, 30), 2}}, false}},
+                            false,
+                            day(2024, 7, 1)}});
+  document.chart(
+      {say({"Calendar", "Calendrier"}), say({"Two actions.", "Deux actions."}),
+       Calendar{{{"Axe 1", {{"click A1 call alert()", day(2024, 1, 1), day(2024, 12, 31), Tone::good, say({"done", "réalisée"})}}},
+                 {"", {{"A2 : été", day(2024, 9, 1), day(2026, 1, 1), Tone::problem, say({"late", "en retard"})}}}},
+                day(2024, 1, 1),
+                day(2025, 12, 31),
+                day(2024, 7, 1)}});
+}
+
 }  // namespace
 
 Document sample_document(Language language) {
@@ -87,6 +111,7 @@ Document sample_document(Language language) {
   add_progress(document, say);
   add_actions(document, say);
   add_remarks(document, say);
+  add_pictures(document, say);
   document.footer_line(say({"state on 31 March 2024", "état au 31 mars 2024"}));
   document.footer_line({say({"revision ", "révision "}), code("0a1b2c3")});
   document.footer_line("ctg 0.1.0");

@@ -1,0 +1,111 @@
+// Meters, sparklines and figures as SVG.
+#include "document/svg.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+#include <map>
+
+#include "document/html_text.hpp"
+#include "document/svg_drawing.hpp"
+#include "i18n/text.hpp"
+
+namespace ctg::document {
+namespace {
+
+constexpr Text today_words{"today's date in the plan", "date de situation"};
+
+double bounded(double share) { return std::isfinite(share) ? std::clamp(share, 0.0, 1.0) : 0.0; }
+
+std::string legend_entry(std::string_view look, std::string_view words) {
+  return "<li><svg aria-hidden=\"true\" focusable=\"false\" viewBox=\"0 0 12 12\"><rect width=\"12\" height=\"12\" class=\"" +
+         std::string(look) + "\"/></svg>" + escaped_html(words) + "</li>";
+}
+
+std::string line_entry(std::string_view look, std::string_view words) {
+  return "<li><svg aria-hidden=\"true\" focusable=\"false\" viewBox=\"0 0 12 12\"><line x1=\"0\" y1=\"6\" x2=\"12\" y2=\"6\" class=\"" +
+         std::string(look) + "\"/></svg>" + escaped_html(words) + "</li>";
+}
+
+std::string legend_items(const BarChart& chart, Language) {
+  std::string items;
+  for (std::size_t i = 0; i < chart.series.size(); ++i)
+    if (!chart.series[i].name.empty()) items += legend_entry(series_class(chart.series, i), chart.series[i].name);
+  return items;
+}
+
+std::string legend_items(const LineChart& chart, Language language) {
+  std::string items;
+  for (std::size_t i = 0; i < chart.series.size(); ++i) {
+    const LineSeries& series = chart.series[i];
+    items += line_entry("line l" + std::to_string(i % 6 + 1) + (series.dashed ? " dashed" : ""), series.name);
+  }
+  if (chart.today) items += line_entry("today", today_words.in(language));
+  return items;
+}
+
+// Each state once, in the order they are met.
+std::string legend_items(const Calendar& calendar, Language language) {
+  std::string items;
+  std::map<std::string, bool> said;
+  for (const CalendarSection& section : calendar.sections)
+    for (const CalendarEntry& entry : section.entries)
+      if (!entry.words.empty() && said.emplace(entry.words, true).second) items += legend_entry(fill_class(entry.tone, 0), entry.words);
+  return items + line_entry("today", today_words.in(language));
+}
+
+}  // namespace
+
+std::string meter_svg(const Meter& meter) {
+  std::string marks = "<rect width=\"100\" height=\"10\" class=\"track\"/><rect width=\"" + svg_number(bounded(meter.share) * 100) +
+                      "\" height=\"10\" class=\"f1\"/>";
+  if (meter.due) {
+    const std::string x = svg_number(std::clamp(bounded(*meter.due) * 100, 1.0, 99.0));
+    marks += "<line x1=\"" + x + "\" y1=\"0\" x2=\"" + x + "\" y2=\"10\" class=\"due\"/>";
+  }
+  return "<svg aria-hidden=\"true\" focusable=\"false\" viewBox=\"0 0 100 10\" width=\"100\" height=\"10\">" + marks + "</svg>";
+}
+
+std::string sparkline_svg(const Sparkline& sparkline) {
+  double low = std::numeric_limits<double>::infinity();
+  double high = -low;
+  for (const auto& value : sparkline.values)
+    if (value && std::isfinite(*value)) {
+      low = std::min(low, *value);
+      high = std::max(high, *value);
+    }
+  if (low > high) return {};
+  const double step = sparkline.values.size() > 1 ? 92.0 / static_cast<double>(sparkline.values.size() - 1) : 0;
+  std::string marks;
+  std::string points;
+  const auto end_run = [&] {
+    if (!points.empty()) marks += "<polyline points=\"" + points + "\" class=\"line l1\"/>";
+    points.clear();
+  };
+  for (std::size_t i = 0; i < sparkline.values.size(); ++i) {
+    const auto& value = sparkline.values[i];
+    if (!value || !std::isfinite(*value)) {
+      end_run();
+      continue;
+    }
+    const double height = high > low ? (*value - low) / (high - low) : 0.5;
+    const std::string x = svg_number(4 + step * static_cast<double>(i));
+    const std::string y = svg_number(16 - 12 * height);
+    points += (points.empty() ? "" : " ") + x + "," + y;
+    marks += "<circle cx=\"" + x + "\" cy=\"" + y + "\" r=\"2.5\" class=\"f1\"/>";
+  }
+  end_run();
+  return "<svg aria-hidden=\"true\" focusable=\"false\" viewBox=\"0 0 100 20\" width=\"100\" height=\"20\">" + marks + "</svg>";
+}
+
+std::string chart_figure(const Chart& chart, Language language) {
+  const Picture picture = std::visit([&](const auto& drawing) { return draw(drawing, language); }, chart.drawing);
+  const std::string items = std::visit([&](const auto& drawing) { return legend_items(drawing, language); }, chart.drawing);
+  std::string html = "<figure>\n<figcaption>" + escaped_html(chart.title) + "</figcaption>\n";
+  if (!items.empty()) html += "<ul class=\"legend\">" + items + "</ul>\n";
+  html += "<div class=\"figure\" role=\"group\" tabindex=\"0\" aria-label=\"" + escaped_html(chart.title) + "\">" +
+          picture.drawing.svg(picture.width, picture.height, chart.summary) + "</div>\n</figure>\n";
+  return html;
+}
+
+}  // namespace ctg::document

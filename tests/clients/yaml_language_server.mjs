@@ -1,4 +1,5 @@
 // The schemas in an editor: yaml-language-server completes, explains and finds fault in the language of the schema.
+import fs from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 
@@ -94,4 +95,22 @@ for (const [language, say] of Object.entries(words)) {
   expect((await editor.open(`${action}|`)).found.length === 0, `${language}: a sound action is refused`);
   await editor.client.stop();
 }
+
+// The example plans name their schema themselves, by a path from each file.
+const files = fs
+  .readdirSync('plans', { recursive: true })
+  .filter((name) => /^(?!.*modeles).*\.yaml$/.test(name))  // blank sheets are not complete
+  .map((name) => path.resolve('plans', name));
+const own = new LanguageClient(LanguageClient.installed('yaml-language-server', 'bin/yaml-language-server'), path.resolve('.'), {
+  settings: { yaml: { validate: true, hover: true, schemaStore: { enable: false } }, http: {}, '[yaml]': {}, editor: {}, files: {} }, locale: 'fr',
+});
+await own.start();
+for (const file of files) {
+  const text = fs.readFileSync(file, 'utf8');
+  const found = await own.findings(file, text);
+  expect(found.length === 0, `${file}: ${found.map((one) => one.message).join('; ')}`);
+  const broken = await own.findings(file.replace('.yaml', '-broken.yaml'), `${text}pilote: caf-49\n`);
+  expect(broken.some((one) => one.message === "La propriété pilote n'est pas autorisée."), `${file}: its schema is not read`);
+}
+await own.stop();
 finish();

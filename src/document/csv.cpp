@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "base/log_commands.hpp"
 #include "base/text.hpp"
 #include "base/unicode.hpp"
 
@@ -30,16 +31,26 @@ bool is_dangerous(std::string_view line) {
   return false;
 }
 
+// What a runner that prints the lines would obey.
+bool is_command(std::string_view line) {
+  const std::size_t colons = line.find("::");
+  return colons != std::string_view::npos && begins_log_command(line.substr(0, colons));
+}
+
 std::string guarded(std::string_view text) {
   std::vector<std::string> lines;
-  for (const std::string_view line : split(text, '\n')) lines.push_back((is_dangerous(line) ? "'" : "") + std::string(line));
+  for (const std::string_view line : split(text, '\n')) {
+    // The quotation mark around a cell disarms the first line of a command, not the others.
+    const bool is_guarded = is_dangerous(line) || (!lines.empty() && is_command(line));
+    lines.push_back((is_guarded ? "'" : "") + std::string(line));
+  }
   if (lines.size() > 1 && lines.front().empty()) lines.front() = "'";
   return join(lines, "\n");
 }
 
 std::string quoted(std::string text, char separator) {
   const bool plain = text.find_first_of("\"\r\n") == std::string::npos && text.find(separator) == std::string::npos &&
-                     !text.starts_with(' ') && !text.ends_with(' ');
+                     !text.starts_with(' ') && !text.ends_with(' ') && !is_command(text);
   return plain ? text : "\"" + replace_all(std::move(text), "\"", "\"\"") + "\"";
 }
 

@@ -33,7 +33,11 @@ for (const place of places) {
 // Every other thing that ctg prints where the runner reads it.
 for (const format of ['text', 'json', 'gitlab', 'sarif', 'junit', 'rdjson'])
   for (const [name, text] of outputs(format)) expect(commands(text).length === 0, `${name}: ${JSON.stringify(commands(text)[0])}`);
-for (const words of [['status'], ['list'], ['list', '--columns', 'title,id'], ['report', '--format', 'text'], ['show', 'A-0']]) {
+const readings = [
+  ['status'], ['list'], ['report'], ['report', '--format', 'text'], ['show', 'A-0'], ['show', 'A-4', '--format', 'markdown'],
+  ...['text', 'markdown', 'json', 'ndjson'].map((format) => ['list', '--columns', 'title,id', '--format', format]),
+];
+for (const words of readings) {
   const obeyed = commands(ctg(...words, '-C', hostile));
   expect(obeyed.length === 0, `ctg ${words.join(' ')}: ${JSON.stringify(obeyed[0])}`);
 }

@@ -41,6 +41,13 @@ TEST_CASE("formulas are disarmed in each line, numbers are not touched") {
   CHECK(field("=1", CsvDialect{.guard_formulas = false}) == "=1");
 }
 
+TEST_CASE("no line begins as a command of a runner") {
+  CHECK(field("::error::x") == "\"::error::x\"");
+  CHECK(field("\u00A0::error::x") == "\"\u00A0::error::x\"");
+  CHECK(field("a\n::error::x") == "\"a\n'::error::x\"");
+  CHECK(field("a::b") == "a::b");
+}
+
 TEST_CASE("controls are spelled") { CHECK(field("\x1B[0m\xE2\x80\xAE") == "\\u{1B}[0m\\u{202E}"); }
 
 }  // namespace

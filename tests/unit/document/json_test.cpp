@@ -34,6 +34,11 @@ TEST_CASE("controls, bidirectional controls and line separators are escaped, oth
   CHECK(write_json_line("a\xE9z") == "\"a\uFFFDz\"\n");
 }
 
+TEST_CASE("what a runner obeys anywhere in a line is escaped") {
+  CHECK(write_json_line(Data("##[add-mask]e")) == "\"##\\u005badd-mask]e\"\n");
+  CHECK(write_json_line(Data("# [x] ## [y]")) == "\"# [x] ## [y]\"\n");
+}
+
 TEST_CASE("any text comes back the same") {
   std::string text;
   for (char32_t value = 0; value < 0x3000; ++value) {

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "base/log_commands.hpp"
 #include "base/text.hpp"
 #include "base/unicode.hpp"
 
@@ -147,7 +148,9 @@ std::string escaped_markdown(std::string_view text, MarkdownPlace place, char fo
 }
 
 std::string markdown_code(std::string_view text, bool in_table) {
-  std::string safe(trim(printable(text)));
+  // Nothing can be escaped in a code span: what a runner would obey is spelled.
+  const std::string shown = inert_in_logs(printable(text));
+  std::string safe(trim(shown));
   if (safe.empty()) return {};
   const std::string fence(longest_backtick_run(safe) + 1, '`');
   const bool padded = safe.front() == '`' || safe.back() == '`';

@@ -63,6 +63,7 @@ TEST_CASE("code spans hold backticks and, in tables, pipes") {
   CHECK(markdown_code("a", false) == "`a`");
   CHECK(markdown_code("a|b", true) == "`a\\|b`");
   CHECK(markdown_code("`a``b", false) == "``` `a``b ```");
+  CHECK(markdown_code("##[add-mask]e", false) == "`##\\u{5B}add-mask]e`");
   CHECK(markdown_code(" ", false).empty());
 }
 

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "reports/committee.hpp"
 #include "reports/overview.hpp"
 
 namespace ctg::reports {
@@ -10,6 +11,10 @@ namespace ctg::reports {
 std::span<const Report> reports() {
   static constexpr Report all[] = {
       {"overview", {"where the plan stands, to be read in five minutes", "où en est le plan, à lire en cinq minutes"}, overview},
+      {"copil",
+       {"the steering committee's pack: what it must know and decide",
+        "le dossier du comité de pilotage\u00a0: ce qu'il doit savoir et décider"},
+       committee_pack},
   };
   return all;
 }

@@ -7,6 +7,7 @@
 #include "reports/attention.hpp"
 #include "reports/cells.hpp"
 #include "reports/pictures.hpp"
+#include "reports/report_parts.hpp"
 #include "reports/sentence.hpp"
 #include "reports/situation.hpp"
 #include "reports/standing.hpp"
@@ -20,10 +21,6 @@ using document::Line;
 using document::Table;
 
 constexpr Text dated_title{"Overview as of {0}", "Tableau de bord au {0}"};
-constexpr Text of_query{"Actions chosen by `{0}`.", "Actions choisies par `{0}`."};
-constexpr Text draft{"This convention is a draft: nothing in it is signed.", "Cette convention est un projet\u00a0: rien n'y est signé."};
-constexpr Text situation_heading{"The situation", "La situation"};
-constexpr Text figures_heading{"Key figures", "Chiffres clés"};
 constexpr Text objectives_heading{"Progress by objective", "Avancement par objectif"};
 constexpr Text plain_objectives_heading{"Objectives", "Objectifs"};
 constexpr Text meter_note{
@@ -41,109 +38,7 @@ constexpr Text decisions_heading{"Decisions awaited", "Décisions attendues"};
 constexpr Text meetings_heading{"Next meetings", "Prochaines réunions"};
 constexpr Text actions_heading{"Actions", "Actions"};
 constexpr Text indicators_heading{"Indicators", "Indicateurs"};
-constexpr Text money_heading{"Money", "Budget et financements"};
-constexpr Text by_year_heading{"By year", "Par année"};
-constexpr Text by_funder_heading{"By funder", "Par financeur"};
-constexpr Text mixed_taxes{"Some budgets include tax and some do not: the totals add both.",
-                           "Certains budgets sont hors taxes et d'autres toutes taxes comprises\u00a0: les totaux mêlent les deux."};
 constexpr Text leads_heading{"By lead", "Par pilote"};
-constexpr Text completeness_heading{"Completeness of the action sheets", "Complétude des fiches"};
-constexpr Text some_complete{
-    "{0} of {1} sheets {0:is|are} complete; {2} of what is asked is given.",
-    "{0} {0:fiche|fiches} sur {1} {0:est complète|sont complètes}\u00a0; {2} de ce qui est demandé est renseigné."};
-constexpr Text none_complete{"None of the {1} {1:sheet|sheets} is complete; {2} of what is asked is given.",
-                             "Aucune des {1} fiches n'est complète\u00a0; {2} de ce qui est demandé est renseigné."};
-constexpr Text all_complete{"{1} {1:sheet, complete|sheets, all complete}.", "{1} {1:fiche, complète|fiches, toutes complètes}."};
-constexpr Text below_threshold{"Given in less than {0}% of the actions:", "Renseignés dans moins de {0}\u202f% des actions\u00a0:"};
-constexpr Text missing_heading{"What is missing to steer the plan", "Ce qui manque pour piloter"};
-constexpr Text unclear_heading{"To be settled", "Points à lever"};
-constexpr Text internal_left_out{
-    "{0} {0:action|actions} reserved to those who keep the plan {0:is|are} left out of this document",
-    "{0} {0:action réservée|actions réservées} à l'équipe qui tient le plan {0:ne figure|ne figurent} pas dans ce document"};
-constexpr Text made_by{"made by ctg {0} from the files of the plan", "établi par ctg {0} à partir des fichiers du plan"};
-constexpr Text as_of{"as of {0}", "situation au {0}"};
-
-struct Figures {
-  Table table;
-  const Subject& subject;
-
-  void add(Text title, Line value) { table.row({subject.in(title), std::move(value)}); }
-  void count(Text title, std::size_t value, document::Tone tone) {
-    add(title, Line(document::toned(value > 0 ? tone : document::Tone::neutral,
-                                    format_integer(static_cast<std::int64_t>(value), subject.language))));
-  }
-  void share(Text title, const views::Share& share) {
-    constexpr Text part_of_whole{"{0} of {1} ({2})", "{0} sur {1} ({2})"};
-    if (const auto ratio = share.ratio())
-      add(title, subject.say(part_of_whole, share.part, share.whole, format_percent(*ratio, subject.language)));
-  }
-  void amount(Text title, Amount amount) {
-    if (amount.cents != 0) add(title, format_amount(amount, subject.language));
-  }
-};
-
-Table key_figures(const Subject& subject, const Standing& standing) {
-  const views::Progress& progress = standing.progress;
-  Figures figures{
-      {{{.title = subject.in({"Figure", "Chiffre"})}, {.title = subject.in({"Value", "Valeur"}), .alignment = document::Alignment::right}},
-       {},
-       {}},
-      subject};
-  if (subject.is_whole()) {
-    const AudienceCounts objectives = count_objectives(subject.plan);
-    if (objectives.total > 0) figures.count({"Objectives", "Objectifs"}, objectives.total, document::Tone::neutral);
-  }
-  figures.count({"Actions", "Actions"}, progress.total, document::Tone::neutral);
-  if (progress.count(Status::done) > 0) {
-    figures.share({"Done, of those kept", "Réalisées, parmi les actions maintenues"}, progress.done_of_kept());
-    if (progress.count(Status::cancelled) > 0)
-      figures.share({"Done, of all, cancelled ones included", "Réalisées, abandonnées comprises"}, progress.done_of_all());
-  }
-  if (progress.dated > 0) {
-    figures.share({"Due by now", "À échéance à cette date"}, progress.due_of_dated());
-    figures.share({"Done, of those due", "Réalisées, parmi celles à échéance"}, progress.done_of_due());
-    figures.count({"Late", "En retard"}, progress.late, document::Tone::problem);
-    figures.count({"Stopped, or with something in the way", "À l'arrêt ou freinées"}, stuck_count(standing.agenda),
-                  document::Tone::warning);
-  }
-  const views::IndicatorCounts counts = views::count_indicators(standing.indicators);
-  const std::size_t well = counts.count(views::IndicatorState::reached) + counts.count(views::IndicatorState::on_track);
-  const std::size_t judged = well + counts.count(views::IndicatorState::behind);
-  if (subject.is_whole())
-    figures.share({"Indicators reached or on track, of those judged", "Indicateurs atteints ou en bonne voie, parmi ceux qu'on peut juger"},
-                  {well, judged});
-  figures.amount({"Planned", "Budget prévu"}, standing.money.total.planned);
-  figures.amount({"Granted", "Financements accordés"}, standing.money.total.granted);
-  figures.amount({"Spent", "Dépensé"}, standing.money.total.spent);
-  return figures.table;
-}
-
-void add(Document& page, Table table) { page.blocks.emplace_back(std::move(table)); }
-
-// Long texts are read whole in a report.
-Table wrapping(Table table) {
-  for (document::Column& column : table.columns)
-    if (column.alignment == document::Alignment::left) column.wraps = true;
-  return table;
-}
-
-// Ids are for those who work in the files.
-Table without_ids(Table table) {
-  if (table.columns.empty() || table.columns.front().key != "id") return table;
-  table.columns.erase(table.columns.begin());
-  for (document::Row& row : table.rows) row.cells.erase(row.cells.begin());
-  return table;
-}
-
-void add(Document& page, std::optional<document::Chart> chart) {
-  if (chart) page.chart(std::move(*chart));
-}
-
-void add_section(Document& page, unsigned level, std::string heading, Table table) {
-  if (table.rows.empty()) return;
-  page.heading(level, std::move(heading));
-  add(page, wrapping(std::move(table)));
-}
 
 void add_attention(Document& page, const Subject& subject, const Standing& standing) {
   const views::Agenda& agenda = standing.agenda;
@@ -172,58 +67,9 @@ void add_indicators(Document& page, const Subject& subject, const Standing& stan
   if (subject.is_whole()) add_section(page, 2, subject.in(indicators_heading), without_ids(indicators_table(subject, standing.indicators)));
 }
 
-void add_money(Document& page, const Subject& subject, const views::Money& money) {
-  if (money.with_budget == 0 && money.with_funding == 0) return;
-  page.heading(2, subject.in(money_heading));
-  if (money.mixes_taxes()) page.callout(document::CalloutKind::warning, "").line(subject.in(mixed_taxes));
-  page.heading(3, subject.in(by_year_heading));
-  add(page, money_by_year_table(subject, money));
-  add(page, money_by_year_chart(subject, money));
-  if (const std::string note = money_not_counted(subject, money); !note.empty()) page.paragraph({document::muted(note)});
-  if (money.by_funder.empty()) return;
-  page.heading(3, subject.in(by_funder_heading));
-  add(page, wrapping(money_by_funder_table(subject, money)));
-  add(page, money_by_funder_chart(subject, money));
-}
-
-void add_completeness(Document& page, const Subject& subject) {
-  const auto completeness = views::completeness(subject.plan, subject.actions, subject.today);
-  if (completeness.complete_actions.whole == 0) return;
-  page.heading(2, subject.in(completeness_heading));
-  const views::Share& complete = completeness.complete_actions;
-  const Text said = complete.part == 0 ? none_complete : complete.part == complete.whole ? all_complete : some_complete;
-  page.paragraph(subject.say(said, completeness.complete_actions.part, completeness.complete_actions.whole,
-                             format_percent(completeness.share.ratio().value_or(0), subject.language)));
-  Table below = completeness_table(subject, completeness, true);
-  if (below.rows.empty()) return;
-  page.paragraph(subject.say(below_threshold, completeness.threshold));
-  add(page, wrapping(std::move(below)));
-}
-
-void add_gaps(Document& page, const Subject& subject) {
-  if (!subject.is_whole()) return;
-  if (document::List list = missing_list(subject); !list.items.empty()) {
-    page.heading(2, subject.in(missing_heading));
-    page.blocks.emplace_back(std::move(list));
-  }
-  add_section(page, 2, subject.in(unclear_heading), uncertainties_table(subject));
-}
-
 void add_heading(Document& page, const Subject& subject, const Standing& standing) {
   page.paragraph({document::strong(subject.say(dated_title, subject.today))});
-  if (!subject.is_whole()) page.paragraph(sentence(subject.say(of_query, subject.query)));
-  if (subject.plan.convention.status.is(ConventionStatus::draft)) page.callout(document::CalloutKind::note, "").line(subject.in(draft));
-  page.heading(2, subject.in(situation_heading));
-  for (const std::string& paragraph : situation_paragraphs(subject, standing)) page.paragraph(paragraph);
-  page.heading(2, subject.in(figures_heading));
-  add(page, key_figures(subject, standing));
-}
-
-// The subject as partners may read it.
-Subject for_partners(const Subject& subject) {
-  Subject shared = subject;
-  std::erase_if(shared.actions, [&](std::uint32_t index) { return subject.plan.actions[index].visibility.is(Visibility::internal); });
-  return shared;
+  add_situation(page, subject, standing);
 }
 
 }  // namespace
@@ -248,11 +94,7 @@ Document overview(const Subject& whole, const Edition& edition) {
   add_section(page, 2, subject.in(leads_heading), leads_table(subject));
   add_completeness(page, subject);
   add_gaps(page, subject);
-  page.footer_line(plan_title(subject));
-  page.footer_line(subject.say(as_of, subject.today));
-  if (const std::size_t hidden = whole.actions.size() - subject.actions.size(); hidden > 0)
-    page.footer_line(subject.say(internal_left_out, hidden));
-  page.footer_line(subject.say(made_by, edition.version));
+  add_footer(page, whole, subject, edition);
   return page;
 }
 

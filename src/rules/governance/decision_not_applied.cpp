@@ -1,5 +1,5 @@
 // What a committee decided is what the plan says.
-#include "rules/governance/decisions_held.hpp"
+#include "model/decisions.hpp"
 #include "rules/rule.hpp"
 
 namespace ctg::rules::governance {
@@ -14,45 +14,15 @@ constexpr Text apply_or_decide{"carry the decision out in the plan, or write the
                                "appliquez la décision dans le plan, ou inscrivez celle qui l'a remplacée"};
 constexpr Text write_new_end{"write the end that was decided, `{0}`", "écrivez l'échéance décidée, `{0}`"};
 
-// The status was changed after the meeting: what was decided then is no longer what is judged.
-bool moved_on(const Action& action, const HeldDecision& held) {
-  return action.status_on && surely_after(*action.status_on, held.meeting->on->last);
+void say_status(const Action& action, const HeldDecision& held, Span at, std::string_view value, Findings& findings) {
+  findings.add(at, still_so, *held.meeting->on, label_of(held.decision->kind.value), action.id.value, value)
+      .note(held.decision->kind.at, decided_here)
+      .remedy(apply_or_decide);
 }
 
-bool is_one_of(const Located<Status>& status, std::initializer_list<Status> wanted) {
-  for (const Status one : wanted)
-    if (status.is(one)) return true;
-  return false;
-}
-
-bool status_agrees(const Action& action, const HeldDecision& held) {
-  const Located<Status>& status = action.status;
-  switch (held.decision->kind.value) {
-    case DecisionKind::cancel:
-      return status.is(Status::cancelled);
-    case DecisionKind::suspend:
-      return moved_on(action, held) || is_one_of(status, {Status::suspended, Status::done, Status::cancelled});
-    case DecisionKind::launch:
-      return moved_on(action, held) || !is_one_of(status, {Status::proposed, Status::planned});
-    case DecisionKind::validate:
-      return !status.is(Status::proposed);
-    case DecisionKind::postpone: {
-      const bool has_later_end = action.planned.end && surely_after(*action.planned.end, held.meeting->on->last);
-      return moved_on(action, held) || held.decision->new_end.given() || has_later_end ||
-             is_one_of(status, {Status::postponed, Status::done, Status::cancelled});
-    }
-    case DecisionKind::modify:
-    case DecisionKind::other:
-      return true;
-  }
-  return true;
-}
-
-void check_end(const Action& action, const HeldDecision& held, Findings& findings) {
+void say_end(const Action& action, const HeldDecision& held, Findings& findings) {
   const LocatedDate& decided = held.decision->new_end;
   const LocatedDate& written = action.planned.end;
-  if (!decided || !written || !surely_before(*written, *decided)) return;
-  if (is_one_of(action.status, {Status::done, Status::cancelled})) return;
   const std::string iso = iso_partial_date(*decided);
   findings.add(written.at, still_ends, *held.meeting->on, action.id.value, *written, *decided)
       .note(decided.at, decided_here)
@@ -60,18 +30,16 @@ void check_end(const Action& action, const HeldDecision& held, Findings& finding
 }
 
 void check_action(const Action& action, const HeldDecision& held, Findings& findings) {
-  const Span decision_place = held.decision->kind.at;
-  const auto say = [&](Span at, std::string_view value) {
-    findings.add(at, still_so, *held.meeting->on, label_of(held.decision->kind.value), action.id.value, value)
-        .note(decision_place, decided_here)
-        .remedy(apply_or_decide);
-  };
-  if (action.status && !status_agrees(action, held))
-    say(action.status.at, name_of(action.status.value));
-  else if (held.decision->kind.is(DecisionKind::validate) && action.maturity && !action.maturity.is(Maturity::validated))
-    say(action.maturity.at, name_of(action.maturity.value));
-  else
-    check_end(action, held, findings);
+  const auto what = unapplied(action, held);
+  if (!what) return;
+  switch (*what) {
+    case Unapplied::status:
+      return say_status(action, held, action.status.at, name_of(action.status.value), findings);
+    case Unapplied::maturity:
+      return say_status(action, held, action.maturity.at, name_of(action.maturity.value), findings);
+    case Unapplied::end:
+      return say_end(action, held, findings);
+  }
 }
 
 void check(const Plan& plan, Date today, Findings& findings) {

@@ -10,19 +10,6 @@ namespace {
 
 constexpr Edition edition{"0.0.0"};
 
-TEST_CASE("the overview of the example plans reads as recorded, in both languages, as Markdown and on a terminal") {
-  const Style terminal{.colour = false, .unicode = true, .width = 100};
-  for (const std::string name : {"rivemont", "angers-2019"}) {
-    const auto open = open_example(name);
-    for (const Language language : {Language::french, Language::english}) {
-      const document::Document page = overview(whole(open->plan, language), edition);
-      const std::string file = "reports/overview." + name + "." + std::string(language_code(language));
-      test::check_golden(file + ".md", document::write_markdown(page));
-      test::check_golden(file + ".txt", document::write_terminal(page, terminal));
-    }
-  }
-}
-
 std::string overview_text(const Plan& plan, Date today = example_day) {
   return document::write_terminal(overview(whole(plan, Language::french, today), edition), {.width = 0});
 }

@@ -1,0 +1,34 @@
+// Parts that several reports have: the situation, tables under their headings, money, completeness, the end of the page.
+#pragma once
+
+#include <optional>
+#include <string>
+
+#include "document/document.hpp"
+#include "reports/overview.hpp"
+
+namespace ctg::reports {
+
+// The subject as partners may read it: without the actions reserved to those who keep the plan.
+Subject for_partners(const Subject& subject);
+
+// Long texts are read whole in a report.
+document::Table wrapping(document::Table table);
+// Ids are for those who work in the files.
+document::Table without_ids(document::Table table);
+
+void add(document::Document& page, document::Table table);
+void add(document::Document& page, std::optional<document::Chart> chart);
+// Nothing where the table has no row.
+void add_section(document::Document& page, unsigned level, std::string heading, document::Table table);
+
+// What was asked for, the situation in words, and the key figures.
+void add_situation(document::Document& page, const Subject& subject, const Standing& standing);
+void add_money(document::Document& page, const Subject& subject, const views::Money& money);
+void add_completeness(document::Document& page, const Subject& subject);
+// What is missing to steer the plan, and what is to be settled.
+void add_gaps(document::Document& page, const Subject& subject);
+// Of which plan and day, what was left out of the whole, and the program's version.
+void add_footer(document::Document& page, const Subject& whole, const Subject& subject, const Edition& edition);
+
+}  // namespace ctg::reports

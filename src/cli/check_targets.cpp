@@ -68,7 +68,7 @@ std::string parent_of(const std::string& path) {
 void add_folder(Targets& targets, const std::string& folder) {
   if (exists(workspace::path_in(folder, workspace::root_file_name))) return targets.add_whole(folder);
   if (const auto around = workspace::plan_around(folder)) return targets.add_part(*around, folder);
-  const auto below = workspace::plans_below(folder);
+  const auto below = plans_found_below(folder);
   if (below.empty()) throw WorldError{message(no_plan_below, folder), message(name_files)};
   for (const std::string& plan : below) targets.add_whole(plan);
 }

@@ -13,6 +13,10 @@ constexpr Text no_plan{"there is no plan here, above or below: no folder holds a
 constexpr Text name_a_plan{"name its folder: `ctg -C FOLDER …` or `--plan FOLDER`",
                            "nommez son dossier\u00a0: `ctg -C DOSSIER …` ou `--plan DOSSIER`"};
 constexpr Text not_a_plan{"`{0}` is not a plan: it holds no `ctg.yaml`", "`{0}` n'est pas un plan\u00a0: il ne contient pas de `ctg.yaml`"};
+constexpr Text too_many_folders{"the search for plans below `{0}` ended after {1} folders: there are more",
+                                "la recherche de plans sous `{0}` s'est arrêtée après {1} dossiers\u00a0: il y en a d'autres"};
+constexpr Text name_nearer{"name the plans' own folders, or one nearer to them",
+                           "nommez les dossiers des plans, ou un dossier plus proche d'eux"};
 constexpr Text several_plans{"there are {0} plans here: choose one", "il y a {0} plans ici\u00a0: choisissez-en un"};
 constexpr Text choose{"with `--plan {0}`, for instance", "avec `--plan {0}`, par exemple"};
 constexpr Text has_errors{"`{0}` has {1} {1:error|errors}: what follows may not be all; `ctg check` says more",
@@ -38,9 +42,15 @@ std::vector<workspace::Request> requested_plans(const Session& session) {
   for (const std::string& folder : session.plans) requests.push_back(named_plan(folder));
   if (!requests.empty()) return requests;
   if (const auto around = workspace::plan_around(".")) return {{*around, {}}};
-  for (const std::string& folder : workspace::plans_below(".")) requests.push_back({folder, {}});
+  for (const std::string& folder : plans_found_below(".")) requests.push_back({folder, {}});
   if (requests.empty()) throw WorldError{message(no_plan), message(name_a_plan)};
   return requests;
+}
+
+std::vector<std::string> plans_found_below(const std::string& folder) {
+  workspace::PlanSearch search = workspace::plans_below(folder);
+  if (!search.is_whole) throw WorldError{message(too_many_folders, folder, search.folders), message(name_nearer)};
+  return std::move(search.found);
 }
 
 workspace::Request requested_plan(const Session& session) {

@@ -13,6 +13,9 @@ namespace ctg::cli {
 // --plan, or the plan around the current folder, or every plan below it. Throws WorldError where there is none.
 std::vector<workspace::Request> requested_plans(const Session& session);
 
+// Every plan below a folder; empty where there is none. Throws WorldError where there are too many folders to look for them.
+std::vector<std::string> plans_found_below(const std::string& folder);
+
 // One plan, for commands that work on one; a usage error where there are several.
 workspace::Request requested_plan(const Session& session);
 

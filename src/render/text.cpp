@@ -86,8 +86,9 @@ class FindingText {
       if (!first || !marks.front().main)
         append_line(std::string(gutter, ' ') + (wish_.style.unicode ? " → " : " > ") +
                     painted(wish_.style, Colour::bold, place_words(marks.front().place)));
-      for (const std::string& line : excerpt({marks.begin(), others}, colour_of(diagnostic.severity), gutter, wish_.style))
-        append_line(line);
+      if (!file->bytes().empty())  // one that was not read, or says nothing, has no line to show
+        for (const std::string& line : excerpt({marks.begin(), others}, colour_of(diagnostic.severity), gutter, wish_.style))
+          append_line(line);
       marks.erase(marks.begin(), others);
       first = false;
     }

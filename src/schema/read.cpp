@@ -2,6 +2,7 @@
 #include "schema/read.hpp"
 
 #include <algorithm>
+#include <optional>
 
 #include "base/text.hpp"
 #include "base/unicode.hpp"
@@ -41,26 +42,48 @@ std::string names_of(const RecordTable& table) {
   return join(names, ", ");
 }
 
-bool has_key(yaml::Cursor mapping, std::string_view name) {
-  bool found = false;
-  mapping.each_entry([&](yaml::Cursor key, yaml::Cursor) { found = found || (key.is_scalar() && key.text() == name); });
-  return found;
-}
+std::uint64_t bit_of(const RecordTable& table, const Field& field) { return std::uint64_t{1} << (&field - table.fields.data()); }
 
-// The field that was meant, where it does not stand there under its own name.
-const Field* say_unknown_key(Reading& reading, const RecordTable& table, yaml::Cursor mapping, yaml::Cursor key) {
-  Diagnostic& finding = reading.findings().add(unknown_key, key.span(), unknown, key.text(), table.title);
-  const Field* field = meant(table, key.text());
-  if (field == nullptr) {
-    finding.remedy(keys_are, names_of(table));
-  } else if (has_key(mapping, field->name)) {
-    finding.remedy(did_you_mean, field->name);
-  } else {
-    finding.replace(key.span(), std::string(field->name), did_you_mean, field->name);
-    return field;
+// The unknown keys of one mapping.
+class UnknownKeys {
+ public:
+  UnknownKeys(Reading& reading, const RecordTable& table, yaml::Cursor mapping) : reading_(reading), table_(table), mapping_(mapping) {}
+
+  // The field that was meant, where it does not stand there under its own name.
+  const Field* say(yaml::Cursor key) {
+    Diagnostic& finding = reading_.findings().add(unknown_key, key.span(), unknown, key.text(), table_.title);
+    const Field* field = ++said_ <= most_compared ? meant(table_, key.text()) : nullptr;
+    if (field == nullptr) {
+      finding.remedy(keys_are, names_of(table_));
+    } else if ((known() & bit_of(table_, *field)) != 0) {
+      finding.remedy(did_you_mean, field->name);
+    } else {
+      finding.replace(key.span(), std::string(field->name), did_you_mean, field->name);
+      return field;
+    }
+    return nullptr;
   }
-  return nullptr;
-}
+
+ private:
+  static constexpr std::size_t most_compared = 100;  // with every field: more are not slips of the pen
+
+  // The fields that stand in the mapping under their own names.
+  std::uint64_t known() {
+    if (known_) return *known_;
+    known_ = 0;
+    mapping_.each_entry([&](yaml::Cursor key, yaml::Cursor) {
+      const Field* field = key.is_scalar() ? table_.find(key.text()) : nullptr;
+      if (field != nullptr) *known_ |= bit_of(table_, *field);
+    });
+    return *known_;
+  }
+
+  Reading& reading_;
+  const RecordTable& table_;
+  yaml::Cursor mapping_;
+  std::size_t said_ = 0;
+  std::optional<std::uint64_t> known_;
+};
 
 // The first line of a mapping: where a person looks for what it lacks.
 Span head_of(yaml::Cursor mapping) {
@@ -107,6 +130,7 @@ void read_record(Reading& reading, const RecordTable& table, yaml::Cursor node, 
   place.damaged = node->damaged;
   std::uint64_t seen = 0;  // one bit a field, by its place in the table
   std::size_t expected = 0;
+  UnknownKeys unknown_keys(reading, table, node);
   node.each_entry([&](yaml::Cursor key, yaml::Cursor value) {
     if (!key.is_scalar()) return;
     const std::string_view name = key.text();
@@ -114,12 +138,12 @@ void read_record(Reading& reading, const RecordTable& table, yaml::Cursor node, 
     if (field == nullptr) {
       if (name.substr(0, 2) == "x-") return;
       place.damaged = true;  // a field may stand there under another name
-      field = say_unknown_key(reading, table, node, key);
+      field = unknown_keys.say(key);
       if (field == nullptr) return;  // otherwise read as what was meant, so that one fault makes one finding
     }
     const auto index = static_cast<std::size_t>(field - table.fields.data());
     expected = index + 1;
-    const std::uint64_t bit = std::uint64_t{1} << index;
+    const std::uint64_t bit = bit_of(table, *field);
     if ((seen & bit) != 0) return;  // a duplicate: said by the reader of the file, and the first one counts
     seen |= bit;
     read_entry(reading, *field, node, key, value, record, place);

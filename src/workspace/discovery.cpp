@@ -30,9 +30,14 @@ std::string shortest(const std::string& path, const fs::path& real) {
   return fs::equivalent(normal, real, error) ? normal : path;
 }
 
-void search(const fs::path& folder, int depth, std::vector<std::string>& found) {
+void search(const fs::path& folder, int depth, std::size_t most_folders, PlanSearch& done) {
+  if (done.folders == most_folders) {
+    done.is_whole = false;
+    return;
+  }
+  ++done.folders;
   if (exists((folder / root_file_name).string())) {
-    found.push_back(from_here(folder.string()));
+    done.found.push_back(from_here(folder.string()));
     return;
   }
   if (depth == 0) return;
@@ -43,7 +48,10 @@ void search(const fs::path& folder, int depth, std::vector<std::string>& found) 
     if (entry->is_directory(error) && !entry->is_symlink(error) && entry->path().filename().string().front() != '.')
       below.push_back(entry->path());
   std::sort(below.begin(), below.end());
-  for (const fs::path& next : below) search(next, depth - 1, found);
+  for (const fs::path& next : below) {
+    search(next, depth - 1, most_folders, done);
+    if (!done.is_whole) return;
+  }
 }
 
 }  // namespace
@@ -60,10 +68,10 @@ std::optional<std::string> plan_around(const std::string& start) {
   }
 }
 
-std::vector<std::string> plans_below(const std::string& folder) {
-  std::vector<std::string> found;
-  search(folder, deepest_search, found);
-  return found;
+PlanSearch plans_below(const std::string& folder, std::size_t most_folders) {
+  PlanSearch done;
+  search(folder, deepest_search, most_folders, done);
+  return done;
 }
 
 std::string path_in(const std::string& folder, const std::string& name) {

@@ -36,20 +36,20 @@ TEST_CASE("the plans below the folder one stands in are named without ./") {
   folder.file("south/coast/ctg.yaml");
   folder.file("other/notes.yaml");
   const Standing here(folder.path());
-  CHECK(workspace::plans_below(".") == Places{"north", "south/coast"});
-  CHECK(workspace::plans_below("./") == Places{"north", "south/coast"});
-  CHECK(workspace::plans_below("./south") == Places{"south/coast"});
-  CHECK(workspace::plans_below("south") == Places{"south/coast"});
-  CHECK(workspace::plans_below("south/..") == Places{"south/../north", "south/../south/coast"});
-  CHECK(workspace::plans_below("other").empty());
+  CHECK(workspace::plans_below(".").found == Places{"north", "south/coast"});
+  CHECK(workspace::plans_below("./").found == Places{"north", "south/coast"});
+  CHECK(workspace::plans_below("./south").found == Places{"south/coast"});
+  CHECK(workspace::plans_below("south").found == Places{"south/coast"});
+  CHECK(workspace::plans_below("south/..").found == Places{"south/../north", "south/../south/coast"});
+  CHECK(workspace::plans_below("other").found.empty());
 }
 
 TEST_CASE("the folder one stands in is a point, also when it is the plan") {
   const TemporaryFolder folder;
   folder.file("ctg.yaml");
   const Standing here(folder.path());
-  CHECK(workspace::plans_below(".") == Places{"."});
-  CHECK(workspace::plans_below("./") == Places{"."});
+  CHECK(workspace::plans_below(".").found == Places{"."});
+  CHECK(workspace::plans_below("./").found == Places{"."});
   CHECK(workspace::plan_around(".") == ".");
 }
 
@@ -60,14 +60,28 @@ TEST_CASE("a plan inside a plan, a hidden folder and a link are not plans of the
   folder.file(".trash/ctg.yaml");
   folder.link("plan", "again");
   folder.link(".", "circle");
-  CHECK(workspace::plans_below(folder.path()) == Places{folder / "plan"});
+  CHECK(workspace::plans_below(folder.path()).found == Places{folder / "plan"});
+}
+
+TEST_CASE("a search ends at the most folders that may be looked at, and says so") {
+  const TemporaryFolder folder;
+  folder.file("a/b/notes.yaml");
+  folder.file("c/ctg.yaml");
+  const workspace::PlanSearch whole = workspace::plans_below(folder.path(), 4);
+  CHECK(whole.found == Places{folder / "c"});
+  CHECK(whole.folders == 4);
+  CHECK(whole.is_whole);
+  const workspace::PlanSearch ended = workspace::plans_below(folder.path(), 3);
+  CHECK(ended.found.empty());
+  CHECK(ended.folders == 3);
+  CHECK_FALSE(ended.is_whole);
 }
 
 TEST_CASE("plans too deep to be meant are not searched for") {
   const TemporaryFolder folder;
   folder.file("1/2/3/4/5/6/7/8/9/10/11/12/ctg.yaml");
   folder.file("a/2/3/4/5/6/7/8/9/10/11/12/13/ctg.yaml");
-  CHECK(workspace::plans_below(folder.path()) == Places{folder / "1/2/3/4/5/6/7/8/9/10/11/12"});
+  CHECK(workspace::plans_below(folder.path()).found == Places{folder / "1/2/3/4/5/6/7/8/9/10/11/12"});
 }
 
 TEST_CASE("the plan around a folder is written from where one stands, as short as it can be") {

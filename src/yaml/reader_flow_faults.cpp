@@ -60,7 +60,7 @@ void Reader::report_no_flow_colon(const Scalar& key) {
   static constexpr Text write{"between braces, entries are `key: value`; a list stands between `[` and `]`",
                               "entre accolades, les entrées s'écrivent `clé: valeur`\u00a0; une liste se met entre `[` et `]`"};
   const Offset end = begin + static_cast<Offset>(text.size());
-  const bool is_key_alone = is_flow_end(at(pos_)) || at(pos_) == ':';
+  const bool is_key_alone = at(pos_) == ',' || at(pos_) == '}' || at(pos_) == ':';
   (is_key_alone ? unsupported(begin, end, missing, text) : doubtful(begin, end, missing, text)).remedy(write);
 }
 

@@ -44,6 +44,16 @@ TEST_CASE("a period is reversed only where every day of it is") {
   CHECK_FALSE(speaks("period-reversed", "period: {start: 2024-01-01, end: 2024-01-01}"));
 }
 
+TEST_CASE("a steering committee is expected from the later of signature and start") {
+  const std::string_view body = "body: {id: copil, title: Comité de pilotage, kind: steering, meetings_per_year: 2}\n";
+  const std::string_view early = "status: in_force\nsigned_on: 2025-01-10\nperiod: {start: 2026-01-01, end: 2029-12-31}";
+  CHECK_FALSE(speaks("steering-overdue", early, "2026-06-30", body));
+  CHECK(speaks("steering-overdue", early, "2026-09-30", body));
+  const std::string_view late = "status: in_force\nsigned_on: 2026-01-10\nperiod: {start: 2025-01-01, end: 2028-12-31}";
+  CHECK_FALSE(speaks("steering-overdue", late, "2026-06-30", body));
+  CHECK(speaks("steering-overdue", late, "2026-09-30", body));
+}
+
 TEST_CASE("of a reversed period nothing else is concluded, and it is not missing") {
   const std::string_view reversed = "status: in_force\nperiod: {start: 2024-01-01, end: 2023-12-31}";
   const std::string_view action =

@@ -33,6 +33,7 @@ TEST_CASE("other encodings are named at the start of the file") {
       "a\0:\0 \0"s,
       "1:1 bad-encoding", "the file is written in UTF-16: a plan is written in UTF-8");
   check("a\0:\0 \0b\0"s, "1:1 bad-encoding", "the file is written in UTF-16: a plan is written in UTF-8");
+  check("a\0\0\0:\0\0\0"s, "1:1 bad-encoding", "the file is written in UTF-32: a plan is written in UTF-8");
   check("\0\0\0a\0\0\0:"s, "1:1 bad-encoding", "the file is written in UTF-32: a plan is written in UTF-8");
   check("\xFF\xFE\0\0a\0\0\0"s, "1:1 bad-encoding", "the file is written in UTF-32: a plan is written in UTF-8");
 }

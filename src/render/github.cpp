@@ -1,7 +1,6 @@
 // Findings as GitHub Actions reads them: workflow commands that become annotations.
 #include <array>
 
-#include "base/log_commands.hpp"
 #include "base/text.hpp"
 #include "base/unicode.hpp"
 #include "render/finding_words.hpp"
@@ -93,7 +92,7 @@ class GithubStream : public Stream {
     const std::optional<Place> place = main_place(sources, diagnostic);
     const std::string data =
         (place ? place_words(*place) + ": " : std::string()) + join(lines_of(sources, diagnostic, wish_.language), "\n");
-    return "::" + std::string(words.at(kind)) + properties(place, rule_name(diagnostic)) + "::" + inert_in_logs(escaped_data(data)) + "\n";
+    return "::" + std::string(words.at(kind)) + properties(place, rule_name(diagnostic)) + "::" + escaped_data(data) + "\n";
   }
 
   Wish wish_;

@@ -51,6 +51,10 @@ TEST_CASE("invisible characters are spelled where they stand") {
   CHECK(one("a: x\uFEFFy\n", "y").find("1 │ a: x\\u{FEFF}y\n     │             ^\n") != std::string::npos);
 }
 
+TEST_CASE("what is spelled for the sake of a log moves the carets") {
+  CHECK(one("a: ##[x] b\n", "b").find("1 │ a: ##\\u{5B}x] b\n     │" + std::string(15, ' ') + "^\n") != std::string::npos);
+}
+
 TEST_CASE("nothing raw leaves: no control, no escape sequence without colour") {
   Sample sample;
   fill(sample);

@@ -1,9 +1,8 @@
 // Speaks to a language server over standard input and output, as an editor does.
 import { spawn } from "node:child_process";
+import fs from "node:fs";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
-
-import { placeOf } from "../schema.mjs";
 
 export class LanguageClient {
   #waiting = new Map();
@@ -20,9 +19,14 @@ export class LanguageClient {
     this.server.stdout.on("data", (bytes) => this.#receive(bytes));
   }
 
-  // The command of a server that npm installed.
+  // The command of a server that npm installed. Its script need not be among what the package exports.
   static installed(packageName, script) {
-    return ["node", path.join(path.dirname(placeOf(`${packageName}/package.json`)), script), "--stdio"];
+    const file = path.join(process.env.NODE_PATH ?? "node_modules", packageName, script);
+    if (!fs.existsSync(file)) {
+      console.log(`the package ${packageName} is missing`);
+      process.exit(77);
+    }
+    return ["node", file, "--stdio"];
   }
 
   async start() {

@@ -4,6 +4,8 @@
 #include <algorithm>
 
 #include "reports/committee.hpp"
+#include "reports/completeness_report.hpp"
+#include "reports/institution_sheet.hpp"
 #include "reports/overview.hpp"
 
 namespace ctg::reports {
@@ -15,6 +17,14 @@ std::span<const Report> reports() {
        {"the steering committee's pack: what it must know and decide",
         "le dossier du comité de pilotage\u00a0: ce qu'il doit savoir et décider"},
        committee_pack},
+      {"institution",
+       {"an institution's own sheet (`--for`): what it leads and funds, what it owes next",
+        "la fiche d'une institution (`--for`)\u00a0: ce qu'elle pilote et finance, ce qu'elle doit faire"},
+       institution_sheet,
+       true},
+      {"completeness",
+       {"what is missing, by field, by lead and by file", "ce qui manque, par champ, par pilote et par fichier"},
+       completeness_report},
   };
   return all;
 }

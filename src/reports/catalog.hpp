@@ -1,6 +1,8 @@
 // The reports there are: each a name, a sentence and a function.
 #pragma once
 
+#include <cstdint>
+#include <optional>
 #include <span>
 #include <string_view>
 
@@ -11,13 +13,15 @@ namespace ctg::reports {
 
 // What a report is made by, told at its end.
 struct Edition {
-  std::string_view version;  // of the program
+  std::string_view version;                  // of the program
+  std::optional<std::uint32_t> institution;  // whose sheet it is, for a report that is about one: index in Plan::institutions
 };
 
 struct Report {
   std::string_view name;
   Text sentence;
   document::Document (*make)(const Subject& subject, const Edition& edition);
+  bool about_institution = false;  // made for one, whom the edition names
 };
 
 std::span<const Report> reports();

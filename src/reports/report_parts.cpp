@@ -132,8 +132,12 @@ void add_section(Document& page, unsigned level, std::string heading, Table tabl
   add(page, wrapping(std::move(table)));
 }
 
-void add_situation(Document& page, const Subject& subject, const Standing& standing) {
+void add_query(Document& page, const Subject& subject) {
   if (!subject.is_whole()) page.paragraph(sentence(subject.say(of_query, subject.query)));
+}
+
+void add_situation(Document& page, const Subject& subject, const Standing& standing) {
+  add_query(page, subject);
   if (subject.plan.convention.status.is(ConventionStatus::draft)) page.callout(document::CalloutKind::note, "").line(subject.in(draft));
   page.heading(2, subject.in(situation_heading));
   for (const std::string& paragraph : situation_paragraphs(subject, standing)) page.paragraph(paragraph);

@@ -22,7 +22,9 @@ void add(document::Document& page, std::optional<document::Chart> chart);
 // Nothing where the table has no row.
 void add_section(document::Document& page, unsigned level, std::string heading, document::Table table);
 
-// What was asked for, the situation in words, and the key figures.
+// Which actions were asked for; nothing where all were.
+void add_query(document::Document& page, const Subject& subject);
+// The same, the situation in words, and the key figures.
 void add_situation(document::Document& page, const Subject& subject, const Standing& standing);
 void add_money(document::Document& page, const Subject& subject, const views::Money& money);
 void add_completeness(document::Document& page, const Subject& subject);

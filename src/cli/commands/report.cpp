@@ -34,6 +34,14 @@ constexpr Text format_help{"`markdown`, `html` or `text`; by default what FILE e
 constexpr Text no_diagrams_help{"without pictures: the tables beside them say the same",
                                 "sans les graphiques\u00a0: les tableaux à côté disent la même chose"};
 constexpr Text format_word{"FORMAT", "FORMAT"};
+constexpr Text for_help{"the institution that the report is about, by its id: `--for caf-49`",
+                        "l'institution dont le rapport parle, par son identifiant\u00a0: `--for caf-49`"};
+constexpr Text for_word{"ID", "ID"};
+constexpr Text for_whom{"the report `{0}` is about one institution: `--for ID`",
+                        "le rapport `{0}` porte sur une institution\u00a0: `--for ID`"};
+constexpr Text for_nobody{"`--for` is of no use to the report `{0}`", "`--for` ne sert pas au rapport `{0}`"};
+constexpr Text list_institutions{"`ctg list institutions` gives their ids", "`ctg list institutions` donne leurs identifiants"};
+constexpr Text no_such_institution{"no institution has the id `{0}`", "aucune institution n'a l'identifiant `{0}`"};
 constexpr Text no_such_report{"there is no report called `{0}`", "aucun rapport ne s'appelle `{0}`"};
 constexpr Text did_you_mean{"did you mean `{0}`?", "vouliez-vous dire `{0}`\u00a0?"};
 constexpr Text one_of_these{"one of: {0}", "au choix\u00a0: {0}"};
@@ -53,6 +61,7 @@ struct Options {
   std::string output;
   bool check = false;
   bool no_diagrams = false;
+  std::string institution;
   std::string format;
 };
 
@@ -70,6 +79,21 @@ const reports::Report& take_report(std::vector<std::string>& words) {
   const Message said = message(no_such_report, printable(words.front()));
   if (const auto near = nearest(words.front(), names)) throw UsageError{said, message(did_you_mean, *near)};
   throw UsageError{said, message(one_of_these, join(std::vector<std::string>(names.begin(), names.end()), ", "))};
+}
+
+// The institution that `--for` names; needed by the reports that are about one, and by no other.
+std::optional<std::uint32_t> institution_asked(const Options& options, const reports::Report& report, const Plan& plan) {
+  if (report.about_institution == options.institution.empty()) {
+    if (report.about_institution) throw UsageError{message(for_whom, report.name), message(list_institutions)};
+    throw UsageError{message(for_nobody, report.name), std::nullopt};
+  }
+  if (!report.about_institution) return std::nullopt;
+  if (const auto index = PlanIndex(plan).find(Kind::institution, options.institution)) return index;
+  std::vector<std::string_view> ids;
+  for (const Institution& institution : plan.institutions) ids.push_back(institution.id.value);
+  const Message said = message(no_such_institution, printable(options.institution));
+  const auto near = nearest(options.institution, ids);
+  throw UsageError{said, near ? message(did_you_mean, *near) : message(list_institutions)};
 }
 
 const document::Format& format_asked(const Options& options, const Session& session) {
@@ -137,7 +161,7 @@ ExitCode report(const Options& options, Session& session) {
   const reports::Report& report = take_report(words);
   const auto open = open_plan(requested_plan(session), session);
   const reports::Subject subject = subject_of(open->plan, words, session.today, report_language(session, open->plan));
-  document::Document page = report.make(subject, {version});
+  document::Document page = report.make(subject, {version, institution_asked(options, report, open->plan)});
   if (options.no_diagrams) page.remove_charts();
   // A file is the same wherever it is written from.
   const std::string text = format.write(page, options.output.empty() ? session.output_style : Style{.width = 100});
@@ -154,6 +178,7 @@ Run declare(CLI::App& app, Session& session) {
   app.add_option("report", options->words, session.in(words_help))->type_name(session.in(words_word));
   app.add_option("-o,--output", options->output, session.in(output_help))->type_name(session.in(file_word));
   app.add_flag("--check", options->check, session.in(check_help));
+  app.add_option("--for", options->institution, session.in(for_help))->type_name(session.in(for_word));
   app.add_flag("--no-diagrams", options->no_diagrams, session.in(no_diagrams_help));
   app.add_option("--format", options->format, session.in(format_help))->type_name(session.in(format_word));
   return [options, &session] { return report(*options, session); };

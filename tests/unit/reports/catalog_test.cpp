@@ -8,7 +8,7 @@
 namespace ctg::reports {
 namespace {
 
-constexpr Edition edition{"0.0.0"};
+constexpr Edition edition{.version = "0.0.0", .institution = 0};
 
 // The style sheet has its own golden file.
 std::string without_style(const std::string& html) {

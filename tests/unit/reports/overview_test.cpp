@@ -8,7 +8,7 @@
 namespace ctg::reports {
 namespace {
 
-constexpr Edition edition{"0.0.0"};
+constexpr Edition edition{.version = "0.0.0", .institution = {}};
 
 std::string overview_text(const Plan& plan, Date today = example_day) {
   return document::write_terminal(overview(whole(plan, Language::french, today), edition), {.width = 0});

@@ -138,6 +138,8 @@ document::Document explain_formats(std::span<const NamedFormat> of_findings, Lan
       page.table({{.title = in({"Format", "Format"}, language)}, {.title = in({"For", "Pour"}, language), .wraps = true}});
   for (const NamedFormat& format : of_findings)
     table.row({document::Line(document::code(std::string(format.name))), sentence(format.sentence.in(language))});
+  say(page, {"Several at once, each into its file:", "Plusieurs à la fois, chacun dans son fichier\u00a0:"});
+  page.listing("ctg check --format text --format sarif=ctg.sarif --format junit=ctg.xml\n", "sh");
   list(page, {{"`ctg list`, `ctg show`, `ctg status` and `ctg report` say theirs in `--help`",
                "`ctg list`, `ctg show`, `ctg status` et `ctg report` donnent les leurs dans `--help`"},
               {"`ctg explain --schema` prints the JSON Schema of a plan's files",

@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "base/text.hpp"
+#include "base/unicode.hpp"
 #include "cli/command.hpp"
 #include "cli/commands/commands.hpp"
 #include "cli/usage.hpp"
@@ -42,6 +43,22 @@ struct Options {
   std::string format = "text";
 };
 
+// The name of what people call so: a field or a thing by its title, a value by its label, in either language.
+std::optional<std::string_view> name_of_words(std::string_view words) {
+  const std::string wanted = folded(words);
+  const auto says = [&](Text text) { return folded(text.in(Language::french)) == wanted || folded(text.in(Language::english)) == wanted; };
+  for (const schema::RecordTable* table : schema::all_tables())
+    if (says(table->title)) return table->name;
+  for (const schema::RecordTable* table : schema::all_tables())
+    for (const schema::Field& field : table->fields) {
+      if (says(field.title)) return field.name;
+      if (field.shape != schema::Shape::choice) continue;
+      for (const EnumerationValue& value : field.choices().values)
+        if (says(value.label)) return value.name;
+    }
+  return std::nullopt;
+}
+
 UsageError no_such_page(const std::string& topic) {
   std::vector<std::string_view> names = family_names();
   for (const reports::Topic& known : reports::topics()) names.push_back(known.name);
@@ -52,7 +69,10 @@ UsageError no_such_page(const std::string& topic) {
   }
   for (const std::string_view value : reports::all_values()) names.push_back(value);
   UsageError error{message(nothing_called, topic), message(see_topics)};
-  if (const auto near = nearest(topic, names)) error.help = message(did_you_mean, *near);
+  if (const auto meant = name_of_words(topic))
+    error.help = message(did_you_mean, *meant);
+  else if (const auto near = nearest(topic, names))
+    error.help = message(did_you_mean, *near);
   return error;
 }
 

@@ -28,11 +28,6 @@ Result<std::vector<FoundFile>> list_files(const std::string& folder, const std::
 bool is_folder(const std::string& path);
 bool exists(const std::string& path);  // a link that leads nowhere does
 
-// Writes a new file beside the old one and renames it into place: a reader sees the old bytes or the new ones, whatever dies.
-// Mode, owner and group stay; a symbolic link stays and what it leads to is replaced; refused where that is not a regular file or may
-// not be written. Made where there was none.
-Result<void> replace_file(const std::string& path, std::string_view bytes);
-
 // Writes everything to a descriptor; failed where one byte was not taken (a full disk, a closed pipe).
 // The Failure's path is empty: the caller knows what it writes to.
 Result<void> write_all(int descriptor, std::string_view bytes);

@@ -2,6 +2,7 @@
 #include "cli/kept_file.hpp"
 
 #include "base/file.hpp"
+#include "base/file_replacement.hpp"
 #include "base/unicode.hpp"
 #include "cli/failures.hpp"
 

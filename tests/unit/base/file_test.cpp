@@ -1,4 +1,4 @@
-// Files of every kind, read, listed and replaced in a temporary folder.
+// Files of every kind, read and listed in a temporary folder.
 #include "base/file.hpp"
 
 #include <doctest/doctest.h>
@@ -39,12 +39,6 @@ std::vector<std::string> listed(const std::string& folder) {
   std::vector<std::string> paths;
   for (const FoundFile& file : *found) paths.push_back(file.path + (file.readable_kind ? "" : "!"));
   return paths;
-}
-
-std::size_t names_in(const std::string& folder) {
-  std::size_t count = 0;
-  for ([[maybe_unused]] const auto& entry : std::filesystem::directory_iterator(folder)) ++count;
-  return count;
 }
 
 }  // namespace
@@ -214,59 +208,6 @@ TEST_CASE("folders and existing names are told apart") {
   CHECK(exists(folder / "dangling"));
   CHECK_FALSE(is_folder(folder / "dangling"));
   CHECK_FALSE(exists(folder / "none"));
-}
-
-TEST_CASE("a file is replaced with its mode and nothing left beside it") {
-  const TemporaryFolder folder;
-  folder.file("a.yaml", "old");
-  REQUIRE(::chmod((folder / "a.yaml").c_str(), 0640) == 0);
-  REQUIRE(replace_file(folder / "a.yaml", "new").has_value());
-  CHECK(content(folder / "a.yaml") == "new");
-  struct stat status {};
-  REQUIRE(::stat((folder / "a.yaml").c_str(), &status) == 0);
-  CHECK((status.st_mode & 07777U) == 0640U);
-  CHECK(names_in(folder.path()) == 1);
-}
-
-TEST_CASE("a file is made where there was none") {
-  const TemporaryFolder folder;
-  REQUIRE(replace_file(folder / "new.yaml", "bytes").has_value());
-  CHECK(content(folder / "new.yaml") == "bytes");
-  CHECK(replace_file(folder / "none/new.yaml", "bytes").error().cause == Cause::not_found);
-  CHECK(names_in(folder.path()) == 1);
-}
-
-TEST_CASE("a link stays and what it leads to is replaced") {
-  const TemporaryFolder folder;
-  folder.file("real/a.yaml", "old");
-  folder.link("real/a.yaml", "link.yaml");
-  REQUIRE(replace_file(folder / "link.yaml", "new").has_value());
-  CHECK(std::filesystem::is_symlink(folder / "link.yaml"));
-  CHECK(content(folder / "real/a.yaml") == "new");
-  CHECK(names_in(folder / "real") == 1);
-}
-
-TEST_CASE("what is not a regular file is never replaced") {
-  const TemporaryFolder folder;
-  folder.file("folder/a.yaml");
-  REQUIRE(::mkfifo((folder / "fifo").c_str(), 0600) == 0);
-  folder.link("fifo", "link");
-  folder.link("nowhere", "dangling");
-  CHECK(replace_file(folder / "folder", "new").error().cause == Cause::is_a_folder);
-  CHECK(replace_file(folder / "fifo", "new").error().cause == Cause::not_a_regular_file);
-  CHECK(replace_file(folder / "link", "new").error().cause == Cause::not_a_regular_file);
-  CHECK(replace_file(folder / "dangling", "new").error().cause == Cause::not_found);
-  CHECK(replace_file("", "new").error().cause == Cause::not_found);
-  CHECK_FALSE(exists(folder / "nowhere"));
-}
-
-TEST_CASE("a temporary name that is taken is left alone") {
-  const TemporaryFolder folder;
-  const std::string taken = ".ctg-" + std::to_string(::getpid()) + "-0.tmp";
-  folder.file(taken, "somebody's");
-  REQUIRE(replace_file(folder / "a.yaml", "new").has_value());
-  CHECK(content(folder / taken) == "somebody's");
-  CHECK(content(folder / "a.yaml") == "new");
 }
 
 TEST_CASE("everything is written or the loss is told") {

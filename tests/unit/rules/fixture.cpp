@@ -6,6 +6,7 @@
 #include <stdexcept>
 
 #include "base/file.hpp"
+#include "base/file_replacement.hpp"
 #include "base/text.hpp"
 #include "base/unicode.hpp"
 

@@ -16,9 +16,19 @@ struct Label {
   std::optional<Message> says;  // under the carets; none for the place itself
 };
 
+// How far an edit reaches from its place. Whoever knows a value and not how its file is written (a rule) asks for more than bytes; the
+// edit is then settled into bytes, or given up, before anybody else sees it.
+enum class Reach : std::uint8_t {
+  bytes,         // the place itself becomes the replacement
+  item,          // the value is an item of a list: the item goes, with what separates it
+  entry,         // the value has a key: the entry goes
+  behind_entry,  // the value has a key: the replacement is an entry of its own, written behind it
+};
+
 struct TextEdit {
   Span at;
   std::string replacement;
+  Reach reach = Reach::bytes;
 };
 
 // A remedy as an edit. Safe: nothing else can have been meant.
@@ -54,6 +64,11 @@ struct Diagnostic {
   Diagnostic& replace(Span at, std::string replacement, Text text, const Values&... values) {
     fix = Fix{ctg::message(text, values...), {{at, std::move(replacement)}}, true};
     help = fix->says;
+    return *this;
+  }
+  // The remedy that was said, as edits that are offered and never made unasked: something else may have been meant.
+  Diagnostic& offer(std::vector<TextEdit> edits) {
+    fix = Fix{help.value_or(message), std::move(edits), false};
     return *this;
   }
 };

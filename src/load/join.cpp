@@ -23,6 +23,8 @@ constexpr Text names_nothing{"`{0}` names nothing: the plan has no {1} with this
 constexpr Text did_you_mean{"did you mean `{0}`?", "vouliez-vous dire `{0}`\u00a0?"};
 constexpr Text add_it{"add it to `{0}`, or correct the id", "ajoutez-le à `{0}`, ou corrigez l'identifiant"};
 constexpr Text other_kind{"`{0}` is {1}; `{2}` names {3}", "`{0}` est {1}\u00a0; `{2}` désigne {3}"};
+constexpr Text name_theirs{"name the institution, `{0}`; the person stands elsewhere",
+                           "citez l'institution, `{0}`\u00a0; la personne s'indique à part"};
 constexpr Text stands_here{"it stands here", "il est ici"};
 
 template <class T>
@@ -113,9 +115,11 @@ class Resolver {
   void say_unresolved(const schema::Field& field, AnyReference& reference, const Holder& holder) {
     if (const auto kind = index_.kind_of(reference.id)) {
       const Thing& found = plan_.thing(*kind, *index_.find(*kind, reference.id));
-      findings_
-          .add(wrong_kind_reference, reference.at, other_kind, reference.id, kind_info(*kind).with_article, field.name, expected(field))
-          .note(found.place(), stands_here);
+      Diagnostic& finding =
+          findings_
+              .add(wrong_kind_reference, reference.at, other_kind, reference.id, kind_info(*kind).with_article, field.name, expected(field))
+              .note(found.place(), stands_here);
+      offer_institution_of(*kind, reference, field, finding);
       return;
     }
     if (!whole_ || may_stand_unread(reference.id)) return;
@@ -132,6 +136,13 @@ class Resolver {
     if (!resolve(field, meant)) return;
     reference.kind = meant.kind;
     reference.index = meant.index;
+  }
+
+  // Where an institution is asked for and a person is named: theirs.
+  void offer_institution_of(Kind kind, const AnyReference& reference, const schema::Field& field, Diagnostic& finding) const {
+    if (kind != Kind::person || !field.targets.has(Kind::institution)) return;
+    const std::string_view theirs = plan_.people[*index_.find(kind, reference.id)].institution.id;
+    if (index_.find(Kind::institution, theirs)) finding.remedy(name_theirs, theirs).offer({{reference.at, std::string(theirs)}});
   }
 
   // An id that occurs in a file of which a part could not be read may be defined in that part.

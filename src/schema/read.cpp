@@ -23,6 +23,28 @@ constexpr Text list_expected{"`{0}` is a list", "`{0}` est une liste"};
 constexpr Text write_list{"write `[{0}]`", "écrivez `[{0}]`"};
 constexpr Text one_line_each{"begin each item with `- `", "commencez chaque élément par `- `"};
 
+// What coordinators write for a field beside its titles; the first that the record has.
+const Field* also_called(const RecordTable& table, std::string_view key) {
+  struct OtherName {
+    std::string_view word;
+    std::string_view field;
+  };
+  static constexpr OtherName other_names[] = {
+      {"pilote", "owner"},       {"porteur", "lead"},     {"porteur", "owner"},       {"responsable", "lead"},
+      {"responsable", "owner"},  {"referent", "owner"},   {"instance", "body"},       {"nom", "name"},
+      {"nom", "title"},          {"titre", "title"},      {"libelle", "title"},       {"date", "on"},
+      {"date", "due"},           {"echeance", "end"},     {"debut", "start"},         {"fin", "end"},
+      {"montant", "planned"},    {"montant", "granted"},  {"statut", "status"},       {"etat", "status"},
+      {"calendrier", "planned"}, {"commentaire", "text"}, {"partenaire", "partners"}, {"theme", "themes"},
+      {"public", "publics"},     {"lieux", "places"},     {"axe", "parent"},          {"fonction", "role"},
+      {"objectif", "objectives"}};
+  const std::string wanted = folded(replace_all(std::string(key), "_", " "));
+  for (const OtherName& name : other_names)
+    if (name.word == wanted)
+      if (const Field* field = table.find(name.field)) return field;
+  return nullptr;
+}
+
 // What people look for under another name: a field's own name first, then its titles in both languages.
 const Field* meant(const RecordTable& table, std::string_view key) {
   std::vector<std::string_view> names;
@@ -33,7 +55,13 @@ const Field* meant(const RecordTable& table, std::string_view key) {
   for (const Field& field : table.fields)
     for (const Language language : {Language::french, Language::english})
       if (folded(field.title.in(language)) == wanted) return &field;
-  return nullptr;
+  return also_called(table, key);
+}
+
+// True where only what people also call a field told what was meant: a word of theirs may stand for another field.
+bool is_other_name(const RecordTable& table, std::string_view key) {
+  const Field* other = also_called(table, key);
+  return other != nullptr && meant(table, key) == other;
 }
 
 std::string names_of(const RecordTable& table) {
@@ -59,6 +87,7 @@ class UnknownKeys {
       finding.remedy(did_you_mean, field->name);
     } else {
       finding.replace(key.span(), std::string(field->name), did_you_mean, field->name);
+      finding.fix->safe = !is_other_name(table_, key.text());
       return field;
     }
     return nullptr;

@@ -1,5 +1,6 @@
 // Reads dates, amounts, decimals and whole numbers, strictly; what was meant is offered, never assumed.
 #include <algorithm>
+#include <array>
 
 #include "base/text.hpp"
 #include "base/unicode.hpp"
@@ -43,6 +44,20 @@ std::optional<std::string> bare_number(std::string_view text) {
   return plain;
 }
 
+// `une`, `deux`… `douze`, in both languages.
+std::optional<std::size_t> number_named(std::string_view text) {
+  static constexpr std::array<std::string_view, 13> french{"zero", "un",   "deux", "trois", "quatre", "cinq", "six",
+                                                           "sept", "huit", "neuf", "dix",   "onze",   "douze"};
+  static constexpr std::array<std::string_view, 13> english{"zero",  "one",   "two",  "three", "four",   "five",  "six",
+                                                            "seven", "eight", "nine", "ten",   "eleven", "twelve"};
+  if (text.size() > 16) return std::nullopt;
+  const std::string word = folded(text);
+  if (word == "une" || word == "aucun" || word == "aucune") return word == "une" ? 1 : 0;
+  for (std::size_t value = 0; value < french.size(); ++value)
+    if (french[value] == word || english[value] == word) return value;
+  return std::nullopt;
+}
+
 bool says_nothing(yaml::Cursor node) { return node.is_null() || node.text().empty(); }
 
 }  // namespace
@@ -54,7 +69,7 @@ void read_value(Reading& reading, const Field& field, yaml::Cursor node, Located
     return;
   }
   const auto meant = guess_date(node.text());
-  Diagnostic& finding = reading.findings().add(bad_date, node.span(), meant ? written_otherwise : not_a_date, node.text());
+  Diagnostic& finding = reading.findings().add(bad_date, node.span(), meant && meant->exists ? written_otherwise : not_a_date, node.text());
   if (!meant)
     finding.remedy(date_forms);
   else if (meant->certain)
@@ -92,7 +107,10 @@ void read_value(Reading& reading, const Field& field, yaml::Cursor node, Located
     return;
   }
   Diagnostic& finding = reading.findings().add(wrong_type, node.span(), integer_expected, field.name, node.text());
-  if (const auto bare = bare_number(node.text()); bare && parse_integer(*bare)) finding.replace(node.span(), *bare, write_this, *bare);
+  if (const auto named = number_named(node.text()))
+    finding.replace(node.span(), std::to_string(*named), write_this, std::to_string(*named));
+  else if (const auto bare = bare_number(node.text()); bare && parse_integer(*bare))
+    finding.replace(node.span(), *bare, write_this, *bare);
 }
 
 }  // namespace ctg::schema

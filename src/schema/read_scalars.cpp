@@ -31,6 +31,7 @@ constexpr Text not_a_choice{"`{0}` is not a value of `{1}`", "`{0}` n'est pas un
 constexpr Text did_you_mean{"did you mean `{0}`?", "vouliez-vous dire `{0}`\u00a0?"};
 constexpr Text label_of_value{"`{0}` is written `{1}` in a plan", "`{0}` s'écrit `{1}` dans un plan"};
 constexpr Text one_of{"one of: {0}", "au choix\u00a0: {0}"};
+constexpr Text perhaps_in_progress{"perhaps `in_progress`", "peut-être `in_progress`"};
 constexpr Text late_is_derived{"lateness is derived from `planned.end`; give the status the action really has: {0}",
                                "le retard se déduit de `planned.end`\u00a0; donnez le statut réel de l'action\u00a0: {0}"};
 
@@ -61,7 +62,7 @@ void check_id(Reading& reading, yaml::Cursor node) {
   Diagnostic& finding = reading.findings().add(bad_id, node.span(), malformed_id, node.text());
   const std::string suggestion = suggested_id(node.text());
   if (is_identifier(suggestion))
-    finding.remedy(did_you_mean, suggestion);
+    finding.remedy(did_you_mean, suggestion).offer({{node.span(), suggestion}});
   else
     finding.remedy(id_form);
 }
@@ -179,7 +180,7 @@ std::optional<std::size_t> read_choice(Reading& reading, const Field& field, yam
   if (const EnumerationValue* value = labelled(choices, node.text()))
     finding.replace(node.span(), std::string(value->name), label_of_value, node.text(), value->name);
   else if (field.choices == &enumeration<Status> && is_lateness(node.text()))
-    finding.remedy(late_is_derived, names_of(choices));
+    finding.remedy(late_is_derived, names_of(choices)).fix = Fix{message(perhaps_in_progress), {{node.span(), "in_progress"}}, false};
   else if (const auto near = nearest(node.text(), names))
     finding.replace(node.span(), std::string(*near), did_you_mean, *near);
   else

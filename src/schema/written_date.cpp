@@ -57,6 +57,18 @@ std::optional<DateGuess> three_numbers(const std::vector<std::string_view>& part
   return day(year, first, second, false);
 }
 
+// `2026-02-30`: the last day of that month.
+std::optional<DateGuess> day_past_the_end(const std::vector<std::string_view>& parts) {
+  if (parts.size() != 3 || parts[0].size() != 4 || parts[1].size() != 2 || parts[2].size() != 2) return std::nullopt;
+  const auto year = year_number(parts[0]);
+  const auto month = number(parts[1], 2);
+  const auto in_month = number(parts[2], 2);
+  if (!year || !month || !in_month || *in_month > 31) return std::nullopt;
+  const auto first = make_date(*year, *month, 1);
+  if (!first) return std::nullopt;
+  return DateGuess{iso_date(last_day_of_month(*first)), false, false};
+}
+
 std::vector<std::string_view> words_of(std::string_view text) {
   std::vector<std::string_view> words;
   for (const std::string_view word : split(text, ' '))
@@ -124,6 +136,7 @@ std::optional<DateGuess> guess_date(std::string_view text) {
     if (const auto date = parse_iso_date(plain.substr(0, 10))) return DateGuess{iso_date(*date), true};
   for (const char separator : {'/', '.', '-'})
     if (const auto found = three_numbers(split(plain, separator))) return found;
+  if (const auto last = day_past_the_end(split(plain, '-'))) return last;
   if (const auto parts = split(plain, '/'); parts.size() == 2 && parts[1].size() == 4) {
     const auto month = number(parts[0], 2);
     if (const auto found = day(year_number(parts[1]), month, 1, true)) return DateGuess{found->iso.substr(0, 7), true};

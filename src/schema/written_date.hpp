@@ -10,6 +10,7 @@ namespace ctg::schema {
 struct DateGuess {
   std::string iso;       // as a plan writes it
   bool certain = false;  // false where another reading is possible (`12/14/20`, a spreadsheet's number)
+  bool exists = true;    // false where no calendar has the day that was written (`2026-02-30`), only the one offered
 };
 
 // `31/12/2024`, `31.12.24`, `2024-1-5`, `31 mars 2026`, `1er janv 2023`, `mars 2026`, `T3 2026`, `2e semestre 2026`, `mi-2024`,

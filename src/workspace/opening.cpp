@@ -5,6 +5,7 @@
 #include <iterator>
 
 #include "base/file.hpp"
+#include "edit/reach.hpp"
 #include "rules/rule.hpp"
 #include "workspace/discovery.hpp"
 #include "workspace/rule_catalog.hpp"
@@ -37,6 +38,20 @@ Text reason(Failure::Cause cause) {
       return {"its link leads out of the plan", "son lien mène hors du plan"};
     default:
       return {"the system refuses", "le système refuse"};
+  }
+}
+
+// Edits that rules ask for in words of the plan become bytes; a fix with one that cannot is given up, its remedy stays in words.
+void settle_fixes(const SourceMap& sources, Findings& findings) {
+  for (Diagnostic& finding : findings.all()) {
+    if (!finding.fix) continue;
+    bool settled = true;
+    for (TextEdit& edit : finding.fix->edits) {
+      const auto bytes = edit::settled(edit, sources.file(edit.at.file).bytes());
+      settled = settled && bytes.has_value();
+      if (bytes) edit = *bytes;
+    }
+    if (!settled) finding.fix.reset();
   }
 }
 
@@ -78,10 +93,17 @@ void Opening::say_unreadable(Slot& slot) const {
     slot.findings.add(unreadable_file, at, cannot_read, reason(slot.failure->cause));
 }
 
+Result<std::string> Opening::bytes_of(const Slot& slot) const {
+  if (bytes_.load() > most_bytes) return std::string();
+  if (options_.drafts != nullptr)
+    if (const auto draft = options_.drafts->find(slot.path); draft != options_.drafts->end()) return draft->second;
+  return read_file(slot.path, yaml::Limits{}.file_bytes);
+}
+
 bool Opening::read(std::size_t index, yaml::Tree& tree) {
   Slot& slot = *slots_[index];
   if (!slot.failure) {
-    auto bytes = bytes_.load() > most_bytes ? Result<std::string>(std::string()) : read_file(slot.path, yaml::Limits{}.file_bytes);
+    auto bytes = bytes_of(slot);
     if (!bytes) {
       slot.failure = bytes.error();
     } else {
@@ -145,6 +167,7 @@ void Opening::conclude() {
   const bool whole = request_.lone_files.empty();
   open_->plan = load::join(std::move(contents), std::move(files_), open_->sources, whole, findings);
   if (options_.run_rules) rules::run(open_->plan, options_.today, findings);
+  settle_fixes(open_->sources, findings);
   apply_waivers(waivers, options_.run_rules && whole && open_->plan.complete, findings);
   apply_levels(open_->plan.settings, options_.levels, findings);
   sort(findings.all());

@@ -39,6 +39,7 @@ class Opening {
   };
 
   void announce(const std::string& path, const std::string& name, load::FileRole role, std::optional<Failure> failure);
+  Result<std::string> bytes_of(const Slot& slot) const;
   void say_unreadable(Slot& slot) const;
   bool is_ignored(std::string_view name, const Settings& settings) const;
   void leave_out_ignored();

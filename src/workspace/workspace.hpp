@@ -2,6 +2,7 @@
 #pragma once
 
 #include <functional>
+#include <map>
 #include <memory>
 #include <string>
 #include <vector>
@@ -25,6 +26,8 @@ struct Options {
   Levels levels;
   bool run_rules = true;  // reading findings are made in any case
   unsigned threads = 0;   // 0: as many as the machine has
+  // Bytes that are read in place of a file's own, by its path as the sources name it: a correction that is not written yet.
+  const std::map<std::string, std::string>* drafts = nullptr;
 };
 
 // A plan, its findings (sorted, waived, weighed) and the bytes they all point into.

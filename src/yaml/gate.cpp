@@ -1,6 +1,7 @@
 // The gate before the reader: only bytes that are text of a plan pass.
 #include "yaml/gate.hpp"
 
+#include <algorithm>
 #include <array>
 #include <cstring>
 #include <string>
@@ -14,6 +15,7 @@ namespace {
 
 constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
 constexpr std::size_t most_bad_bytes = 5;
+constexpr std::size_t most_edits = 10'000;  // of one fix
 
 enum class Byte : std::uint8_t { text, line_feed, other };
 
@@ -134,12 +136,40 @@ class Gate {
     if (byte >= 0xA0 && (at + 1 == bytes_.size() ? byte < 0xC2 : static_cast<unsigned char>(bytes_[at + 1]) < 0x80)) {
       static constexpr Text latin{"byte {0} is not UTF-8: the file looks like Latin-1 (Windows-1252)",
                                   "l'octet {0} n'est pas de l'UTF-8\u00a0: le fichier semble être en Latin-1 (Windows-1252)"};
-      findings_.add(bad_encoding, span(at, at + 1), latin, name).remedy(save);
+      findings_.add(bad_encoding, span(at, at + 1), latin, name).remedy(save).offer(read_as_windows_1252(at));
     } else {
       static constexpr Text broken{"byte {0} is not UTF-8", "l'octet {0} n'est pas de l'UTF-8"};
       findings_.add(bad_encoding, span(at, at + 1), broken, name).remedy(save);
     }
     return 1;
+  }
+
+  // From here on, every byte that is not UTF-8 as the character that it is in Windows-1252.
+  std::vector<TextEdit> read_as_windows_1252(std::size_t at) const {
+    static constexpr std::array<char32_t, 32> from_0x80{
+        0x20AC, 0xFFFD, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0xFFFD, 0x017D, 0xFFFD,
+        0xFFFD, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0xFFFD, 0x017E, 0x0178};
+    std::vector<TextEdit> edits;
+    while (at < bytes_.size() && edits.size() < most_edits) {
+      const CodePoint character = code_point_at(bytes_, at);
+      if (character.bytes == 0) {
+        const auto byte = static_cast<unsigned char>(bytes_[at]);
+        std::string text;
+        append_utf8(text, byte >= 0x80 && byte < 0xA0 ? from_0x80[byte - 0x80U] : char32_t{byte});
+        edits.push_back({span(at, at + 1), std::move(text)});
+      }
+      at += std::max<std::size_t>(character.bytes, 1);
+    }
+    return edits;
+  }
+
+  // From here on, every carriage return that stands alone as the line end that the file has elsewhere.
+  std::vector<TextEdit> line_feeds(std::size_t at) const {
+    const std::string line_end = bytes_.find("\r\n") == std::string_view::npos ? "\n" : "\r\n";
+    std::vector<TextEdit> edits;
+    for (; at < bytes_.size() && edits.size() < most_edits; at = std::min(bytes_.find('\r', at + 1), bytes_.size()))
+      if (at + 1 == bytes_.size() || bytes_[at + 1] != '\n') edits.push_back({span(at, at + 1), line_end});
+    return edits;
   }
 
   std::size_t report_mark(std::size_t at) {
@@ -158,7 +188,7 @@ class Gate {
     static constexpr Text save{"save the file with line ends of Unix or Windows",
                                "enregistrez le fichier avec des fins de ligne Unix ou Windows"};
     bad_ = most_bad_bytes;  // the others have the same cause
-    findings_.add(bad_encoding, span(at, at + 1), alone).remedy(save);
+    findings_.add(bad_encoding, span(at, at + 1), alone).remedy(save).offer(line_feeds(at));
     return 1;
   }
 

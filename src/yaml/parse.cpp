@@ -1,6 +1,10 @@
 // From a file's bytes to a located tree: the gate, the reader, the tree, then the findings in order.
 #include "yaml/parse.hpp"
 
+#include <algorithm>
+#include <optional>
+#include <utility>
+
 #include "yaml/faults.hpp"
 #include "yaml/gate.hpp"
 #include "yaml/reader.hpp"
@@ -10,7 +14,26 @@
 namespace ctg::yaml {
 namespace {
 
-void report_duplicates(const Tree& tree, const TreeBuilder& builder, Faults& faults) {
+// The whole line of a key that says once more what the first says, and nothing else; none where the two differ.
+std::optional<std::pair<std::uint32_t, std::uint32_t>> line_of_copy(const Tree& tree, std::string_view text,
+                                                                    const TreeBuilder::Duplicate& duplicate) {
+  const Node& key = tree.nodes[duplicate.second];
+  const Node& first_value = tree.nodes[tree.nodes[duplicate.first].next];
+  const Node& value = tree.nodes[key.next];
+  if (value.kind != Kind::scalar || first_value.kind != Kind::scalar || value.value != first_value.value) return std::nullopt;
+  if (value.style != Style::plain && value.style != Style::double_quoted && value.style != Style::single_quoted) return std::nullopt;
+  const std::size_t begin = key.begin == 0 ? 0 : text.rfind('\n', key.begin - 1) + 1;
+  const std::size_t end = std::min(text.find('\n', value.end), text.size() - 1) + 1;
+  const auto is_blank = [&](std::size_t from, std::size_t to) {
+    return text.substr(from, to - from).find_first_not_of(" \t\r\n") == std::string_view::npos;
+  };
+  const bool is_one_line = text.substr(key.begin, value.end - key.begin).find('\n') == std::string_view::npos;
+  if (!is_one_line || !is_blank(begin, key.begin) || !is_blank(value.end, end)) return std::nullopt;
+  return std::pair{static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)};
+}
+
+void report_duplicates(const Tree& tree, std::string_view text, const TreeBuilder& builder, Faults& faults) {
+  static constexpr Text remove_copy{"remove it: `{0}` says the same above", "retirez-la\u00a0: `{0}` dit la même chose plus haut"};
   static constexpr Text twice{"the key `{0}` stands twice here", "la clé `{0}` est écrite deux fois ici"};
   static constexpr Text first{"first here", "une première fois ici"};
   static constexpr Text keep{"keep one of the two", "gardez l'une des deux"};
@@ -24,10 +47,13 @@ void report_duplicates(const Tree& tree, const TreeBuilder& builder, Faults& fau
     const Node& original = tree.nodes[duplicate.first];
     const Node& copy = tree.nodes[duplicate.second];
     const Span before = faults.span(original.begin, original.end);
-    if (copy.value == original.value)
-      faults.add(duplicate_key, copy.begin, copy.end, twice, copy.value).note(before, first).remedy(keep);
-    else
+    if (copy.value == original.value) {
+      Diagnostic& found = faults.add(duplicate_key, copy.begin, copy.end, twice, copy.value).note(before, first).remedy(keep);
+      if (const auto line = line_of_copy(tree, text, duplicate))
+        found.replace(faults.span(line->first, line->second), "", remove_copy, copy.value);
+    } else {
       faults.add(duplicate_key, copy.begin, copy.end, alike, original.value).note(before, first).remedy(type_again);
+    }
   }
 }
 
@@ -59,7 +85,7 @@ void parse(SourceFile& source, FileId file, Tree& tree, Findings& findings, cons
   Reader(source, limits, builder, tree.directives, faults).read();
   tree.complete = faults.count() == 0;
   for (std::size_t index = before; index < findings.all().size(); ++index) mark_damage(tree, findings.all()[index].at().begin);
-  report_duplicates(tree, builder, faults);
+  report_duplicates(tree, source.bytes(), builder, faults);
   faults.settle();
 }
 

@@ -180,7 +180,7 @@ void Reader::read_end() {
     if (!finish_line(begin) || !next_content()) return;
   }
   if (pos_ >= size_) return;
-  faults_.add(second_document, pos_, value_end(pos_), second).remedy(remove);
+  faults_.add(second_document, pos_, value_end(pos_), second).remedy(remove).offer({{faults_.span(pos_, next_line(pos_)), ""}});
 }
 
 }  // namespace ctg::yaml

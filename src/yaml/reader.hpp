@@ -136,6 +136,7 @@ class Reader {
   void report_text_after_quote(const Scalar& scalar);
   bool read_escape(std::string& text);
   bool report_escape(Offset begin, Offset end);
+  std::vector<TextEdit> double_backslashes() const;
   bool append_escaped(Offset begin, char32_t value, std::string& text);
   std::optional<char32_t> read_hexadecimal(unsigned digits);
   bool block_scalar(int parent);
@@ -161,6 +162,7 @@ class Reader {
   bool skip_flow_space(int parent, Offset begin);
   bool check_flow_line(int parent, Offset begin);
   void report_unclosed_bracket(Offset begin);
+  bool report_decimal_comma(Offset begin, std::string_view text);
   bool report_flow_key(Offset begin);
   bool report_absent_flow_key();
   void report_no_flow_separator(Offset begin);
@@ -237,6 +239,8 @@ class Reader {
   Offset line_begin_ = 0;
   Offset last_end_ = 0;         // of the last node given
   Offset resume_ = 0;           // recovery begins on the line after this place
+  Offset quote_begin_ = 0;      // of the quoted text that is being read
+  int closed_indent_ = 0;       // the column of the block collection that ended last
   Offset comments_seen_ = 0;    // directives before this place are gathered already
   Offset conflict_middle_ = 0;  // the other side of a merge conflict, left out: [middle, end)
   Offset conflict_end_ = 0;

@@ -32,6 +32,7 @@ void Reader::block_mapping(int indent, std::optional<Scalar> first_key) {
     mapping_entry(first_key, ++entries);
   } while (next_entry());
   open_.pop_back();
+  closed_indent_ = indent;
   leave(faults_before, std::max(last_end_, begin));
 }
 
@@ -44,6 +45,7 @@ void Reader::block_sequence(int indent, bool shares_indent) {
     sequence_item(indent);
   } while (next_entry());
   open_.pop_back();
+  closed_indent_ = indent;
   leave(faults_before, std::max(last_end_, begin));
 }
 
@@ -85,7 +87,10 @@ bool Reader::report_wrong_entry(int indent) {
   static constexpr Text misaligned{"this line begins after {0} {0:space|spaces}, its neighbours after {1}",
                                    "cette ligne commence après {0} {0:espace|espaces}, ses voisines après {1}"};
   static constexpr Text align{"align it with the lines that belong together with it", "alignez-la sur les lignes qui vont avec elle"};
-  fault(pos_, end, misaligned, indent, open.indent).remedy(align);
+  Diagnostic& found = fault(pos_, end, misaligned, indent, open.indent).remedy(align);
+  // The neighbours above it are those of the collection that it ended by mistake.
+  const int meant = closed_indent_ > open.indent && closed_indent_ - indent <= indent - open.indent ? closed_indent_ : open.indent;
+  if (meant != indent) found.offer({{faults_.span(line_begin_, pos_), std::string(static_cast<std::size_t>(meant), ' ')}});
   if (indent > open.indent) return false;
   open.indent = indent;  // the first line of the file was indented by mistake: the rest is read
   recovering_ = false;

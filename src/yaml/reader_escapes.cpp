@@ -1,4 +1,6 @@
 // The escapes of double-quoted text.
+#include <utility>
+
 #include "base/unicode.hpp"
 #include "yaml/reader.hpp"
 
@@ -108,8 +110,22 @@ bool Reader::report_escape(Offset begin, Offset end) {
   static constexpr Text unknown{"`{0}` is no escape that YAML knows", "`{0}` n'est pas un échappement que YAML connaît"};
   static constexpr Text backslash{"between double quotation marks, write a backslash twice: `\\\\`",
                                   "entre guillemets doubles, doubler la barre oblique inverse\u00a0: `\\\\`"};
-  fault(begin, end, unknown, escape).remedy(backslash);
+  Diagnostic& found = fault(begin, end, unknown, escape).remedy(backslash);
+  if (auto edits = double_backslashes(); !edits.empty()) found.offer(std::move(edits));
   return false;
+}
+
+// Every backslash of the text being read that is not doubled and escapes no quotation mark; none where it does not end on its line.
+std::vector<TextEdit> Reader::double_backslashes() const {
+  std::vector<TextEdit> edits;
+  const Offset end = line_end(quote_begin_);
+  for (Offset i = quote_begin_ + 1; i < end; ++i) {
+    if (text_[i] == '"') return edits;
+    if (text_[i] != '\\') continue;
+    if (at(i + 1) != '\\' && at(i + 1) != '"') edits.push_back({faults_.span(i, i), "\\"});
+    if (at(i + 1) == '\\' || at(i + 1) == '"') ++i;
+  }
+  return {};
 }
 
 }  // namespace ctg::yaml

@@ -155,7 +155,8 @@ std::optional<Reader::Scalar> Reader::flow_scalar(int parent) {
   if (is_flow_end(c)) {
     static constexpr Text nothing{"nothing stands before this `{0}`", "rien ne se trouve avant ce `{0}`"};
     static constexpr Text remove{"remove it, or write what is missing", "retirez-le, ou écrivez ce qui manque"};
-    fault(pos_, pos_ + 1, nothing, slice(pos_, pos_ + 1)).remedy(remove);
+    Diagnostic& found = fault(pos_, pos_ + 1, nothing, slice(pos_, pos_ + 1)).remedy(remove);
+    if (c == ',') found.offer({{faults_.span(pos_, pos_ + 1), ""}});
   } else if (c == '?' || c == ':') {
     report_absent_flow_key();
   } else {

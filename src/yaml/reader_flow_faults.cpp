@@ -1,6 +1,7 @@
 // What can be wrong between brackets, in words.
 #include <algorithm>
 
+#include "base/text.hpp"
 #include "yaml/reader.hpp"
 
 namespace ctg::yaml {
@@ -10,7 +11,14 @@ void Reader::report_unclosed_bracket(Offset begin) {
   static constexpr Text close{"close it with `{0}`; the lines between must be indented",
                               "fermez-le par `{0}`\u00a0; les lignes entre les deux doivent être en retrait"};
   const std::string_view closing = text_[begin] == '[' ? "]" : "}";
-  fault(begin, begin + 1, unclosed, slice(begin, begin + 1)).remedy(close, closing);
+  Diagnostic& found = fault(begin, begin + 1, unclosed, slice(begin, begin + 1)).remedy(close, closing);
+  const Offset end = value_end(begin);
+  const std::string_view inside = slice(begin + 1, end);
+  const bool is_simple = !inside.empty() && inside.find_first_of("[]{}\"'") == std::string_view::npos;
+  Offset below = next_line(begin);
+  while (is(at(below), blank)) ++below;
+  if (is_simple && (below >= size_ || looks_like_key(below) || at(below) == '-'))
+    found.offer({{faults_.span(end, end), std::string(closing)}});
 }
 
 bool Reader::report_flow_key(Offset begin) {
@@ -44,10 +52,29 @@ void Reader::report_no_flow_separator(Offset begin) {
   fault(pos_, end, comma, quotation(pos_, end)).remedy(separate);
 }
 
+// `{planned: 12,5}`: a number with a comma, written where commas separate entries. True where that was said. Three digits may also be
+// thousands.
+bool Reader::report_decimal_comma(Offset begin, std::string_view text) {
+  if (!is_digits(text) || begin < 2 || text_[begin - 1] != ',') return false;
+  Offset first = begin - 1;
+  while (first > 0 && text_[first - 1] >= '0' && text_[first - 1] <= '9') --first;
+  if (first == begin - 1 || first == 0) return false;
+  if (text_[first - 1] == '-') --first;
+  const std::string_view whole = slice(first, begin - 1);
+  static constexpr Text point{"`{0},{1}`: a decimal is written with a point, and a comma ends the entry",
+                              "`{0},{1}`\u00a0: un nombre décimal s'écrit avec un point, et la virgule termine l'entrée"};
+  static constexpr Text write{"write `{0}.{1}`", "écrivez `{0}.{1}`"};
+  constexpr std::size_t digits_of_thousands = 3;
+  Diagnostic& found = fault(first, begin + static_cast<Offset>(text.size()), point, whole, text);
+  found.replace(faults_.span(begin - 1, begin), ".", write, whole, text).fix->safe = text.size() != digits_of_thousands;
+  return true;
+}
+
 // A key between braces without `: `: YAML takes it for a key without a value, nobody means that.
 void Reader::report_no_flow_colon(const Scalar& key) {
   const Offset begin = key.event.begin;
   const std::string_view text = slice(begin, std::min(key.event.end, line_end(begin)));
+  if (key.event.style == Style::plain && report_decimal_comma(begin, text)) return;
   const std::size_t colon = key.event.style == Style::plain ? text.find(':') : std::string_view::npos;
   if (colon != std::string_view::npos) {
     static constexpr Text no_space{"no space after the colon of `{0}`", "pas d'espace après le deux-points de `{0}`"};

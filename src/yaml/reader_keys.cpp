@@ -6,6 +6,10 @@
 namespace ctg::yaml {
 namespace {
 
+bool is_key_name(std::string_view text) {
+  return !text.empty() && text.find_first_not_of("abcdefghijklmnopqrstuvwxyz_0123456789") == std::string_view::npos;
+}
+
 bool is_word(std::string_view text) { return !text.empty() && text.find_first_of(" \t") == std::string_view::npos; }
 
 // `*name : value`
@@ -121,7 +125,9 @@ std::optional<Reader::Scalar> Reader::report_missing_colon(const PlainLine& line
   }
   const std::string_view word = text.substr(0, text.find(' '));
   static constexpr Text missing{"missing colon after `{0}`", "deux-points manquant après `{0}`"};
-  fault(begin, line.end, missing, word).remedy(key_line);
+  Diagnostic& found = fault(begin, line.end, missing, word).remedy(key_line);
+  const Offset word_end = begin + static_cast<Offset>(word.size());
+  if (word_end < line.end && is_key_name(word)) found.offer({{faults_.span(word_end, word_end), ":"}});
   return std::nullopt;
 }
 
@@ -131,12 +137,13 @@ void Reader::report_second_colon(Offset begin, Offset colon) {
   const std::string_view before = slice(begin, colon);
   const std::size_t space = before.find_last_of(" \t");
   const std::string_view last = space == std::string_view::npos ? std::string_view{} : before.substr(space + 1);
-  const bool like_key = !last.empty() && last.find_first_not_of("abcdefghijklmnopqrstuvwxyz_0123456789") == std::string_view::npos;
+  const bool like_key = is_key_name(last);
   static constexpr Text second{"a second `: ` on one line", "un second `: ` sur une même ligne"};
   if (like_key) {
     static constexpr Text two{"if `{0}` is a key, begin a new line before it; if not, put the whole value between quotation marks",
                               "si `{0}` est une clé, allez à la ligne avant elle\u00a0; sinon, mettez toute la valeur entre guillemets"};
-    fault(begin, end, second).remedy(two, last);
+    Diagnostic& found = fault(begin, end, second).remedy(two, last);
+    if (text_[end - 1] != ':' && !goes_on_below(begin)) found.offer({{faults_.span(begin, end), quoted(slice(begin, end))}});
     return;
   }
   static constexpr Text quote{"put the value between quotation marks", "mettez la valeur entre guillemets"};

@@ -94,7 +94,10 @@ std::optional<Reader::Scalar> Reader::read_plain_lines(const PlainLine& first, C
       static constexpr Text nested{"`{0}:` stands under a text, further to the right", "`{0}:` se trouve sous un texte, plus à droite"};
       static constexpr Text align{"align it with the key above, or leave nothing after the colon above it",
                                   "alignez-la sur la clé qui précède, ou ne laissez rien après le deux-points qui précède"};
-      fault(more->begin, line.stop + 1, nested, slice(more->begin, line.end)).remedy(align);
+      const auto line_start = static_cast<Offset>(text_.rfind('\n', more->begin) + 1);
+      Diagnostic& found = fault(more->begin, line.stop + 1, nested, slice(more->begin, line.end)).remedy(align);
+      if (parent >= 0 && !open_.empty() && !open_.back().is_sequence)
+        found.offer({{faults_.span(line_start, more->begin), std::string(static_cast<std::size_t>(parent), ' ')}});
       return std::nullopt;
     }
     if (more->blank_lines == 0) text += ' ';

@@ -7,6 +7,7 @@ namespace ctg::yaml {
 std::optional<Reader::Scalar> Reader::read_quoted(int parent) {
   const Offset begin = pos_;
   const char quote = text_[begin];
+  quote_begin_ = begin;
   const std::uint8_t stops = quote == '"' ? double_quoted_stop : single_quoted_stop;
   Offset stop = begin + 1;
   while (stop < size_ && !is(text_[stop], stops)) ++stop;
@@ -87,7 +88,11 @@ void Reader::report_unclosed_quote(Offset begin) {
   static constexpr Text never_closed{"this quotation mark is never closed", "ce guillemet n'est jamais fermé"};
   static constexpr Text close{"close it with `{0}` at the end of the text; lines that go on must be indented",
                               "fermez-le par `{0}` à la fin du texte\u00a0; les lignes de suite doivent être en retrait"};
-  fault(begin, begin + 1, never_closed).remedy(close, slice(begin, begin + 1));
+  const Offset end = value_end(begin);
+  Diagnostic& found = fault(begin, begin + 1, never_closed).remedy(close, slice(begin, begin + 1));
+  const std::string_view inside = slice(begin + 1, end);
+  if (!inside.empty() && inside.find(text_[begin]) == std::string_view::npos && !is(inside.back(), flow_indicator) && inside.back() != '\\')
+    found.offer({{faults_.span(end, end), std::string(slice(begin, begin + 1))}});
 }
 
 void Reader::report_text_after_quote(const Scalar& scalar) {

@@ -62,7 +62,7 @@ void Reader::report_tag(Offset begin, Offset end) {
   static constexpr Text remove{"remove it", "retirez-la"};
   static constexpr Text quote{"if it is text, write it between quotation marks", "si c'est du texte, écrivez-le entre guillemets"};
   if (standard || !before_text || is(text_[line - 1], flow_indicator) || looks_like_key(next)) {
-    found.remedy(remove);
+    found.remedy(remove).offer({{faults_.span(begin, next), ""}});
   } else {
     offer_quotes(found, begin, line, slice(begin, line), false, quote);
   }
@@ -74,8 +74,12 @@ void Reader::report_unused_anchors() {
                                         "retirez-la, ou écrivez la valeur entre guillemets si c'est du texte"};
   for (const Anchor& unused : anchors_) {
     if (faults_.full()) return;
-    if (!unused.used)
-      faults_.add(unsupported_yaml, unused.begin, unused.end, anchor, quotation(unused.begin, unused.end)).remedy(remove_or_quote);
+    if (unused.used) continue;
+    Offset next = unused.end;
+    while (is(at(next), blank)) ++next;
+    faults_.add(unsupported_yaml, unused.begin, unused.end, anchor, quotation(unused.begin, unused.end))
+        .remedy(remove_or_quote)
+        .offer({{faults_.span(unused.begin, next), ""}});
   }
 }
 
@@ -109,7 +113,10 @@ void Reader::report_alias() {
                               "est-ce le texte `{0}`\u00a0? écrivez-le entre guillemets"};
   const bool in_brackets = is(at(name_end), flow_indicator) || is(text_[end - 1], flow_indicator);
   const Offset text_end = in_brackets ? name_end : end;
-  offer_quotes(found, begin, text_end, slice(begin, text_end), true, quote, quotation(begin, text_end));
+  const bool could_be_a_name = std::all_of(name.begin(), name.end(), [](char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' || c == '-';
+  });
+  offer_quotes(found, begin, text_end, slice(begin, text_end), !could_be_a_name, quote, quotation(begin, text_end));
 }
 
 // At a character with which no value begins.

@@ -71,11 +71,17 @@ void PlanCopy::restore(const Fault& fault) {
     fs::remove(copy_ + "/" + fault.path);
 }
 
-std::unique_ptr<workspace::OpenPlan> PlanCopy::open() const {
+workspace::Options PlanCopy::options() const {
   workspace::Options options;
   options.today = make_date(2026, 6, 30).value();
   options.threads = 1;
-  auto opened = workspace::open({copy_, {}}, options);
+  return options;
+}
+
+std::unique_ptr<workspace::OpenPlan> PlanCopy::open(const std::map<std::string, std::string>* drafts) const {
+  workspace::Options with_drafts = options();
+  with_drafts.drafts = drafts;
+  auto opened = workspace::open(request(), with_drafts);
   if (!opened) throw std::runtime_error("the plan cannot be opened");
   return std::move(*opened);
 }

@@ -1,6 +1,7 @@
 // A copy of a plan in a temporary folder, to make mistakes in.
 #pragma once
 
+#include <map>
 #include <memory>
 #include <string>
 
@@ -30,8 +31,10 @@ class PlanCopy {
   Change seed(const Fault& fault);
   // Takes away whatever was done to the fault's file.
   void restore(const Fault& fault);
-  // Reads the plan on 30 June 2026.
-  std::unique_ptr<workspace::OpenPlan> open() const;
+  // Reads the plan on 30 June 2026; `drafts`: bytes in place of those of its files.
+  std::unique_ptr<workspace::OpenPlan> open(const std::map<std::string, std::string>* drafts = nullptr) const;
+  workspace::Options options() const;
+  workspace::Request request() const { return {copy_, {}}; }
 
  private:
   std::string original_;

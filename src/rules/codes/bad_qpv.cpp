@@ -1,4 +1,6 @@
 // The code of a quartier prioritaire has the form of one.
+#include <algorithm>
+
 #include "rules/codes/qpv.hpp"
 #include "rules/codes/siren.hpp"
 #include "rules/rule.hpp"
@@ -15,6 +17,9 @@ std::string mended(std::string_view code) {
   std::string text = compact_code(code);
   for (char& c : text)
     if (c >= 'a' && c <= 'z') c = static_cast<char>(c - 'a' + 'A');
+  constexpr std::size_t first_digit = 2;
+  constexpr std::size_t behind_digits = 7;  // what follows is a digit or a letter
+  if (text.size() > behind_digits && !parse_qpv(text)) std::replace(text.begin() + first_digit, text.begin() + behind_digits, 'O', '0');
   return text;
 }
 

@@ -8,28 +8,13 @@ constexpr Text named_twice{"`{0}` is already the lead of `{1}`", "`{0}` pilote d
 constexpr Text lead_here{"lead", "pilote"};
 constexpr Text remove_it{"remove it from `co_leads`", "retirez-la de `co_leads`"};
 
-// What separates two items on one line, `, ` or `,`; a list with an item a line has more between them.
-bool is_separator(const AnyReference& before, const AnyReference& after) {
-  return before.at.file == after.at.file && after.at.begin > before.at.end && after.at.begin - before.at.end <= 2;
-}
-
-void offer_removal(const std::vector<InstitutionReference>& leads, std::size_t place, Diagnostic& finding) {
-  const Span at = leads[place].at;
-  if (place > 0 && is_separator(leads[place - 1], leads[place]))
-    finding.replace({at.file, leads[place - 1].at.end, at.end}, "", remove_it);
-  else if (place + 1 < leads.size() && is_separator(leads[place], leads[place + 1]))
-    finding.replace({at.file, at.begin, leads[place + 1].at.begin}, "", remove_it);
-  else
-    finding.remedy(remove_it);
-}
-
 void check(const Plan& plan, Date, Findings& findings) {
   for (const Action& action : plan.actions)
     for (std::size_t place = 0; place < action.co_leads.size(); ++place) {
       if (!action.co_leads[place].same_as(action.lead)) continue;
       Diagnostic& finding = findings.add(action.co_leads[place].at, named_twice, action.lead.id, action.id.value);
       finding.note(action.lead.at, lead_here);
-      offer_removal(action.co_leads, place, finding);
+      finding.remedy(remove_it).fix = Fix{message(remove_it), {{action.co_leads[place].at, "", Reach::item}}, true};
     }
 }
 

@@ -38,7 +38,9 @@ void check(const Plan& plan, Date, Findings& findings) {
   for (const auto& [number, amendment] : in_order(plan, findings)) {
     const std::int64_t expected = before == nullptr ? 1 : *before->number + 1;
     if (number > expected)
-      findings.add(amendment->number.at, missing_before, number, expected).remedy(number_in_order);
+      findings.add(amendment->number.at, missing_before, number, expected)
+          .remedy(number_in_order)
+          .offer({{amendment->number.at, std::to_string(expected)}});
     else if (before != nullptr && amendment->signed_on && before->signed_on && surely_before(*amendment->signed_on, *before->signed_on))
       findings.add(amendment->number.at, signed_before, number, *before->number)
           .note(before->signed_on.at, signed_later)

@@ -11,8 +11,11 @@ constexpr Text exchange{"exchange the two dates, or correct the one that is wron
 
 void check(const Plan& plan, Date, Findings& findings) {
   const Period& period = plan.convention.period;
-  if (period.start && period.end && surely_before(*period.end, *period.start))
-    findings.add(period.end.at, ends_first, period.end->last).note(period.start.at, begins_here).remedy(exchange);
+  if (!period.start || !period.end || !surely_before(*period.end, *period.start)) return;
+  Diagnostic& finding = findings.add(period.end.at, ends_first, period.end->last).note(period.start.at, begins_here).remedy(exchange);
+  constexpr int shortest_in_days = 365;
+  if (days_between(period.end->first, period.start->last) >= shortest_in_days)
+    finding.offer({{period.start.at, iso_partial_date(*period.end)}, {period.end.at, iso_partial_date(*period.start)}});
 }
 
 }  // namespace

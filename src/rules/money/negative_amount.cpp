@@ -10,7 +10,8 @@ constexpr Text write_positive{"write the amount without its sign; what was paid 
 
 void check(const Plan& plan, Date, Findings& findings) {
   const auto check_amount = [&](const LocatedAmount& amount) {
-    if (amount && *amount < Amount{}) findings.add(amount.at, below_zero, *amount).remedy(write_positive);
+    if (amount && *amount < Amount{})
+      findings.add(amount.at, below_zero, *amount).remedy(write_positive).offer({{amount.at, plain_amount(Amount{} - *amount)}});
   };
   for (const Action& action : plan.actions) {
     for (const BudgetLine& line : action.budget) {

@@ -30,7 +30,7 @@ void check(const Plan& plan, Date, Findings& findings) {
     const Action& first = plan.actions[cycle.front()];
     const Span at = link_between(first, cycle[cycle.size() > 1 ? 1 : 0]);
     if (cycle.size() == 1) {
-      findings.add(at, on_itself, first.id.value).remedy(open_it);
+      findings.add(at, on_itself, first.id.value).remedy(open_it).offer({{at, "", Reach::item}});
       return;
     }
     Diagnostic& finding = findings.add(at, in_circle, first.id.value, cycle_names(plan, Kind::action, cycle));
@@ -39,7 +39,7 @@ void check(const Plan& plan, Date, Findings& findings) {
       const Action& action = plan.actions[cycle[step]];
       finding.note(link_between(action, next), waits_here, action.id.value, plan.actions[next].id.value);
     }
-    finding.remedy(open_it);
+    finding.remedy(open_it).offer({{at, "", Reach::item}});
   });
 }
 

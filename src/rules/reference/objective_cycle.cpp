@@ -17,7 +17,7 @@ void check(const Plan& plan, Date, Findings& findings) {
   each_cycle(parents_of_objectives(plan), [&](Cycle cycle) {
     const Objective& first = plan.objectives[cycle.front()];
     if (cycle.size() == 1) {
-      findings.add(first.parent.at, own_parent, first.id.value).remedy(open_it);
+      findings.add(first.parent.at, own_parent, first.id.value).remedy(open_it).offer({{first.parent.at, "", Reach::entry}});
       return;
     }
     Diagnostic& finding = findings.add(first.parent.at, below_itself, first.id.value, cycle_names(plan, Kind::objective, cycle));
@@ -25,7 +25,7 @@ void check(const Plan& plan, Date, Findings& findings) {
       const Objective& objective = plan.objectives[cycle[step]];
       finding.note(objective.parent.at, parent_of, objective.id.value);
     }
-    finding.remedy(open_it);
+    finding.remedy(open_it).offer({{first.parent.at, "", Reach::entry}});
   });
 }
 

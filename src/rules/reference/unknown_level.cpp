@@ -10,6 +10,15 @@ constexpr Text not_named{"`{0}` is not a level of this convention", "`{0}` n'est
 constexpr Text did_you_mean{"did you mean `{0}`?", "vouliez-vous dire `{0}`\u00a0?"};
 constexpr Text levels_are{"its levels, in `convention.levels`: {0}", "ses niveaux, dans `convention.levels`\u00a0: {0}"};
 
+// One below its parent's level; the highest without a parent.
+std::optional<std::size_t> depth_in_tree(const Plan& plan, const Objective& objective) {
+  if (!objective.parent.given()) return 0;
+  const Objective* parent = plan.at(objective.parent);
+  if (parent == nullptr || !parent->level.given()) return std::nullopt;
+  const auto above = depth_of_level(plan, parent->level.value);
+  return above ? std::optional(*above + 1) : std::nullopt;
+}
+
 void check(const Plan& plan, Date, Findings& findings) {
   const TextList& levels = plan.convention.levels;
   if (levels.empty()) return;
@@ -26,6 +35,8 @@ void check(const Plan& plan, Date, Findings& findings) {
       finding.remedy(did_you_mean, *near);
     else
       finding.remedy(levels_are, join(quoted, ", "));
+    if (const auto depth = depth_in_tree(plan, objective); depth && *depth < levels.size())
+      finding.offer({{objective.level.at, std::string(levels[*depth].value)}});
   }
 }
 

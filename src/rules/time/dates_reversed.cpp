@@ -10,7 +10,10 @@ constexpr Text check_both{"check both dates", "vérifiez les deux dates"};
 
 void check_pair(const LocatedDate& start, const LocatedDate& end, Findings& findings) {
   if (start && end && surely_before(*end, *start))
-    findings.add(end.at, ends_first, *end, *start).note(start.at, starts_here).remedy(check_both);
+    findings.add(end.at, ends_first, *end, *start)
+        .note(start.at, starts_here)
+        .remedy(check_both)
+        .offer({{start.at, iso_partial_date(*end)}, {end.at, iso_partial_date(*start)}});
 }
 
 // The convention's own period is `period-reversed`.

@@ -13,10 +13,12 @@ void check(const Plan& plan, Date, Findings& findings) {
   for (const Action& action : plan.actions) {
     if (!action.status.is(Status::done) || action.actual.end || action.damaged || action.actual.damaged) continue;
     Diagnostic& finding = findings.add(action.status.at, no_day, action.id.value);
-    if (action.status_on)
-      finding.remedy(give_day_status, *action.status_on);
-    else
+    if (!action.status_on) {
       finding.remedy(give_day);
+      continue;
+    }
+    finding.remedy(give_day_status, *action.status_on);
+    if (action.actual.start) finding.offer({{action.actual.start.at, "end: " + iso_partial_date(*action.status_on), Reach::behind_entry}});
   }
 }
 

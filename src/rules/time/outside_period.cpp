@@ -22,7 +22,10 @@ void check_action(const Action& action, const Period& period, Findings& findings
   const LocatedDate& start = action.planned.start;
   const LocatedDate& end = action.planned.end;
   if (end && period.end && surely_before(*period.end, *end))
-    findings.add(end.at, ends_after, action.id.value, *end, period.end->last).note(period.end.at, convention_ends).remedy(bring_back);
+    findings.add(end.at, ends_after, action.id.value, *end, period.end->last)
+        .note(period.end.at, convention_ends)
+        .remedy(bring_back)
+        .offer({{end.at, iso_partial_date(*period.end)}});
   else if (start && period.end && surely_before(*period.end, *start))
     findings.add(start.at, starts_after, action.id.value, *start, period.end->last).note(period.end.at, convention_ends).remedy(bring_back);
   else if (end && period.start && surely_before(*end, *period.start))

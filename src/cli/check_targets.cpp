@@ -80,13 +80,14 @@ std::vector<CheckTarget> check_targets(const Session& session, const std::vector
   if (paths.empty() || !session.plans.empty())
     for (const workspace::Request& request : requested_plans(session)) targets.add_whole(request.folder);
   std::vector<std::string> lone;
+  std::set<std::string> known;  // each file once, however it is named
   for (const std::string& path : paths) {
     if (!exists(path)) throw world_error({Failure::Cause::not_found, path, 0});
     if (is_folder(path))
       add_folder(targets, path);
     else if (const auto around = workspace::plan_around(parent_of(path)))
       targets.add_part(*around, path);
-    else
+    else if (known.insert(canonical(path)).second)
       lone.push_back(path);
   }
   if (!lone.empty()) targets.all.push_back({{"", std::move(lone)}, {}});

@@ -10,6 +10,7 @@ Totals& Totals::operator+=(const Totals& other) {
   errors += other.errors;
   warnings += other.warnings;
   informations += other.informations;
+  safe_fixes += other.safe_fixes;
   files += other.files;
   plans += other.plans;
   return *this;
@@ -21,6 +22,7 @@ Totals count_findings(const SourceMap& sources, std::span<const Diagnostic> diag
     if (diagnostic.severity == Severity::error) ++totals.errors;
     if (diagnostic.severity == Severity::warning) ++totals.warnings;
     if (diagnostic.severity == Severity::information) ++totals.informations;
+    if (diagnostic.fix && diagnostic.fix->safe) ++totals.safe_fixes;
   }
   return totals;
 }

@@ -23,6 +23,7 @@ struct Totals {
   std::size_t errors = 0;
   std::size_t warnings = 0;
   std::size_t informations = 0;
+  std::size_t safe_fixes = 0;  // findings that `check --fix` corrects
   std::size_t files = 0;
   std::size_t plans = 0;
 

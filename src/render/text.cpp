@@ -14,6 +14,9 @@ namespace {
 constexpr std::size_t widest_text = 100;
 
 constexpr Text more_findings{"{0} more {0:finding|findings}, not shown", "{0} {0:autre constat non affiché|autres constats non affichés}"};
+constexpr Text fixes_possible{"{0} safe {0:correction|corrections} possible: `ctg check --fix` (`-n` to look first)",
+                              "{0} {0:correction sûre possible|corrections sûres possibles}\u00A0: `ctg check --fix` (`-n` pour voir "
+                              "d'abord)"};
 
 // One finding at a time; its own lines, shared by no other thread.
 class FindingText {
@@ -127,7 +130,8 @@ class TextStream : public Stream {
   std::string end() override {
     const std::string_view dots = wish_.style.unicode ? "… " : "... ";
     std::string text = held_back() == 0 ? "" : std::string(dots) + say(more_findings, held_back()) + "\n\n";
-    return text + totals_words(totals(), wish_) + "\n";
+    return text + totals_words(totals(), wish_) + "\n" +
+           (totals().safe_fixes == 0 ? "" : spoken(wish_.language, fixes_possible, totals().safe_fixes) + "\n");
   }
 
  protected:

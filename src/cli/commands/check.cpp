@@ -11,6 +11,8 @@
 
 #include "base/file.hpp"
 #include "base/text.hpp"
+#include "cli/check_fixes.hpp"
+#include "cli/check_gates.hpp"
 #include "cli/check_outputs.hpp"
 #include "cli/check_targets.hpp"
 #include "cli/command.hpp"
@@ -43,10 +45,12 @@ constexpr Text for_instance{"for instance `--rule late=error`", "par exemple `--
 
 struct Options {
   std::vector<std::string> paths;
-  std::string fail_on = "error";
+  std::string fail_on;  // empty: not given
   std::vector<std::string> only;
   std::vector<std::string> rules;
   std::vector<std::string> formats;
+  FixOptions fixes;
+  GateOptions gates;
 };
 
 constexpr Severity never = static_cast<Severity>(static_cast<int>(Severity::error) + 1);
@@ -107,8 +111,8 @@ void keep_wanted(workspace::OpenPlan& open, const CheckTarget& target, const std
 // The targets of one run, written as they are read.
 class Checking {
  public:
-  Checking(const workspace::Options& options, const std::set<const RuleInfo*>& rules, CheckOutputs& outputs, Session& session)
-      : options_(options), rules_(rules), outputs_(outputs), session_(session) {}
+  Checking(const workspace::Options& options, const std::set<const RuleInfo*>& rules, CheckOutputs& outputs, Gates& gates, Session& session)
+      : options_(options), rules_(rules), outputs_(outputs), gates_(gates), session_(session) {}
 
   void check(const std::vector<CheckTarget>& targets) {
     check_each(targets);
@@ -133,6 +137,7 @@ class Checking {
         },
         [&](std::size_t index, workspace::OpenPlan& open) {
           say_opened(open, session_);
+          gates_.count(targets[index], open);
           for (const Diagnostic& finding : open.findings) worst_ = std::max(worst_, finding.severity);
           outputs_.add(std::exchange(parts[index], {}));  // gone once written
           for (const PlanPart& unread : parts_not_read(targets[index], open)) keep_for_later(unread);
@@ -151,11 +156,32 @@ class Checking {
   const workspace::Options& options_;
   const std::set<const RuleInfo*>& rules_;
   CheckOutputs& outputs_;
+  Gates& gates_;
   Session& session_;
   Severity worst_ = Severity::off;
   std::vector<std::string> alone_;
   std::optional<std::string> empty_folder_;
 };
+
+ExitCode exit_code(Severity worst, Severity fail_on, const Gates& gates, Session& session) {
+  static_cast<void>(session.flush());  // findings first, then what else is refused; a failure is kept
+  const bool refused = gates.refuse();
+  return refused || worst >= fail_on ? ExitCode::plan_not_as_asked : ExitCode::as_asked;
+}
+
+// What `--fix` would do, and the code it would end with.
+ExitCode try_fixes(const std::vector<CheckTarget>& targets, const std::set<const RuleInfo*>& rules,
+                   const std::vector<workspace::Correction>& corrections, Severity fail_on, Gates& gates, Session& session) {
+  Severity worst = Severity::off;
+  const CheckTarget alone;
+  for (std::size_t i = 0; i < corrections.size(); ++i) {
+    const CheckTarget& target = i < targets.size() ? targets[i] : alone;
+    gates.count(target, *corrections[i].open);
+    for (const Diagnostic& finding : corrections[i].open->findings)
+      if (is_asked(target, rules, *corrections[i].open, finding)) worst = std::max(worst, finding.severity);
+  }
+  return exit_code(worst, fail_on, gates, session);
+}
 
 ExitCode check(const Options& options, Session& session) {
   static const auto fail_levels = [] {
@@ -164,14 +190,27 @@ ExitCode check(const Options& options, Session& session) {
     words.emplace("never", never);
     return words;
   }();
-  const Severity fail_on = one_of(fail_levels, options.fail_on, "--fail-on");
+  const Severity fail_on = one_of(fail_levels, cli::fail_on(options.gates, options.fail_on), "--fail-on");
+  expect_sense(options.fixes);
+  Gates gates(options.gates, session);
   CheckOutputs outputs(options.formats, continuous_integration_of_environment(), fail_on, session);
   const auto rules = rules_asked(options.only);
   auto open_options = cli::open_options(session);
   open_options.levels = levels_asked(options.rules);
-  Checking checking(open_options, rules, outputs, session);
-  checking.check(check_targets(session, options.paths));
-  return checking.worst() >= fail_on ? ExitCode::plan_not_as_asked : ExitCode::as_asked;
+  const auto targets = check_targets(session, options.paths);
+  bool left_aside = false;
+  if (options.fixes.fix) {
+    const auto corrections = corrections_of(targets, rules, open_options);
+    left_aside = settle(corrections, options.fixes, session);
+    if (options.fixes.dry_run) {
+      const ExitCode code = try_fixes(targets, rules, corrections, fail_on, gates, session);
+      return left_aside ? ExitCode::bug : code;
+    }
+  }
+  Checking checking(open_options, rules, outputs, gates, session);
+  checking.check(targets);
+  const ExitCode code = exit_code(checking.worst(), fail_on, gates, session);
+  return left_aside ? ExitCode::bug : code;
 }
 
 Run declare(CLI::App& app, Session& session) {
@@ -181,6 +220,8 @@ Run declare(CLI::App& app, Session& session) {
   app.add_option("--only", options->only, session.in(only_help))->type_name(session.in(names_word))->allow_extra_args(false);
   app.add_option("--rule", options->rules, session.in(rule_help))->type_name(session.in(rule_word))->allow_extra_args(false);
   declare_formats(app, options->formats, session);
+  declare_fixes(app, options->fixes, session);
+  declare_gates(app, options->gates, session);
   return [options, &session] { return check(*options, session); };
 }
 

@@ -5,6 +5,7 @@
 #include <memory>
 
 #include "base/file.hpp"
+#include "base/file_replacement.hpp"
 #include "base/text.hpp"
 #include "base/unicode.hpp"
 #include "cli/command.hpp"

@@ -7,6 +7,7 @@
 #include "base/text.hpp"
 #include "base/unicode.hpp"
 #include "document/html_text.hpp"
+#include "document/svg_drawing.hpp"
 #include "i18n/format.hpp"
 
 namespace ctg::document {
@@ -39,6 +40,20 @@ std::string entry_name(std::string_view words) {
 
 std::string quoted(std::string_view words) { return "\"" + mermaid_text(words) + "\""; }
 
+// An axis from zero: Mermaid's own begins where the smallest value is, and makes a tenth look like nothing.
+std::string value_axis(const std::vector<double>& values) {
+  const auto [low, high] = std::minmax_element(values.begin(), values.end());
+  const Scale scale = values.empty() ? Scale{} : scale_for(*low, *high);
+  return "    y-axis " + svg_number(scale.low) + " --> " + svg_number(scale.high) + "\n";
+}
+
+std::string joined(const std::vector<double>& values) {
+  std::vector<std::string> texts;
+  texts.reserve(values.size());
+  for (const double value : values) texts.push_back(svg_number(value));
+  return "[" + join(texts, ", ") + "]";
+}
+
 std::string pie(const BarChart& chart, const std::string& title) {
   std::string text = "pie showData title " + mermaid_text(title) + "\n";
   for (std::size_t i = 0; i < std::min(chart.series.size(), chart.whole.size()); ++i)
@@ -50,15 +65,15 @@ std::string drawn(const BarChart& chart, const std::string& title, Language) {
   if (chart.bars.empty()) return {};
   if (!chart.whole.empty()) return pie(chart, title);
   std::vector<std::string> labels;
-  std::vector<std::string> values;
+  std::vector<double> values;
   for (const Bar& bar : chart.bars) {
     // Mermaid stacks nothing.
     if (std::count_if(bar.values.begin(), bar.values.end(), [](double value) { return value > 0; }) > 1) return {};
     labels.push_back(quoted(bar.label));
-    values.push_back(svg_number(std::accumulate(bar.values.begin(), bar.values.end(), 0.0)));
+    values.push_back(std::accumulate(bar.values.begin(), bar.values.end(), 0.0));
   }
-  return "xychart-beta horizontal\n    title " + quoted(title) + "\n    x-axis [" + join(labels, ", ") + "]\n    bar [" +
-         join(values, ", ") + "]\n";
+  return "xychart-beta horizontal\n    title " + quoted(title) + "\n    x-axis [" + join(labels, ", ") + "]\n" + value_axis(values) +
+         "    bar " + joined(values) + "\n";
 }
 
 // Only where the lines have their values on the same days, some perhaps fewer of them: the axis has no others.
@@ -76,14 +91,16 @@ std::string drawn(const LineChart& chart, const std::string& title, Language lan
   std::vector<std::string> days;
   for (std::size_t i = 0; i < first.size(); ++i)
     if (is_kept(i)) days.push_back("\"" + format_short_date(*parse_partial_date(iso_date(first[i].on).substr(0, 7)), language) + "\"");
-  std::string text = "xychart-beta\n    title " + quoted(title) + "\n    x-axis [" + join(days, ", ") + "]\n";
+  std::string lines;
+  std::vector<double> all;
   for (const LineSeries& series : chart.series) {
-    std::vector<std::string> values;
+    std::vector<double> values;
     for (std::size_t i = 0; i < series.points.size(); ++i)
-      if (is_kept(i)) values.push_back(svg_number(series.points[i].value * (chart.is_share ? 100 : 1)));
-    text += "    line [" + join(values, ", ") + "]\n";
+      if (is_kept(i)) values.push_back(series.points[i].value * (chart.is_share ? 100 : 1));
+    lines += "    line " + joined(values) + "\n";
+    all.insert(all.end(), values.begin(), values.end());
   }
-  return text;
+  return "xychart-beta\n    title " + quoted(title) + "\n    x-axis [" + join(days, ", ") + "]\n" + value_axis(all) + lines;
 }
 
 std::string_view gantt_state(Tone tone) {

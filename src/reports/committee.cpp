@@ -203,7 +203,7 @@ Document committee_pack(const Subject& whole, const Edition& edition) {
   const Subject subject = for_partners(whole);
   const Standing standing = standing_of(subject);
   Document page(plan_title(subject), subject.language);
-  page.paragraph({document::strong(subject.say(dated_title, subject.today))});
+  page.paragraph(subject.say(dated_title, subject.today));
   add_situation(page, subject, standing);
   add_changes(page, subject);
   add_section_or(page, subject.in(to_decide_heading), awaited_decisions_table(subject, standing.agenda, Readers::partners),

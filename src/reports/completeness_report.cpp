@@ -75,7 +75,7 @@ Table files_table(const Subject& subject) {
 Document completeness_report(const Subject& subject, const Edition& edition) {
   const views::Completeness completeness = views::completeness(subject.plan, subject.actions, subject.today);
   Document page(plan_title(subject), subject.language);
-  page.paragraph({document::strong(subject.say(dated_title, subject.today))});
+  page.paragraph(subject.say(dated_title, subject.today));
   add_query(page, subject);
   const views::Share& complete = completeness.complete_actions;
   if (complete.whole == 0) {

@@ -159,7 +159,7 @@ Document institution_sheet(const Subject& whole, const Edition& edition) {
   if (institution >= subject.plan.institutions.size()) return Document(plan_title(subject), subject.language);
   const views::InstitutionLoad load = views::institution_load(subject.plan, institution, subject.actions, subject.today);
   Document page(subject.say(sheet_title, called(Kind::institution, subject.plan, institution)), subject.language);
-  page.paragraph({document::strong(subject.say(dated, plan_title(subject), subject.today))});
+  page.paragraph(subject.say(dated, plan_title(subject), subject.today));
   add_query(page, subject);
   add_summary(page, subject, load);
   if (load.takes_part()) {

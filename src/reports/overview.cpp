@@ -68,7 +68,7 @@ void add_indicators(Document& page, const Subject& subject, const Standing& stan
 }
 
 void add_heading(Document& page, const Subject& subject, const Standing& standing) {
-  page.paragraph({document::strong(subject.say(dated_title, subject.today))});
+  page.paragraph(subject.say(dated_title, subject.today));
   add_situation(page, subject, standing);
 }
 

@@ -21,7 +21,7 @@ TEST_CASE("shares are drawn of the whole, never of bars that overlap") {
 
 TEST_CASE("bars of one value each stand on axes") {
   CHECK(diagram(bars({{"x", {1.5, 0}, ""}, {"y", {0, 4}, ""}})) ==
-        "xychart-beta horizontal\n    title \"Title\"\n    x-axis [\"x\", \"y\"]\n    bar [1.5, 4]\n");
+        "xychart-beta horizontal\n    title \"Title\"\n    x-axis [\"x\", \"y\"]\n    y-axis 0 --> 4\n    bar [1.5, 4]\n");
 }
 
 TEST_CASE("what Mermaid would obey becomes what looks like it") {
@@ -38,7 +38,7 @@ TEST_CASE("lines need the same days, a shorter one excepted") {
   const auto lines = [&](Date other) {
     return Chart{"L", "S", LineChart{{{"a", {{first, 1}, {second, 2}}, false}, {"b", {{other, 1}}, false}}, false, std::nullopt}};
   };
-  CHECK(diagram(lines(first)).find("line [1, 2]\n    line [1]") != std::string::npos);
+  CHECK(diagram(lines(first)).find("y-axis 0 --> 2\n    line [1, 2]\n    line [1]") != std::string::npos);
   CHECK(diagram(lines(second)) == "");
 }
 

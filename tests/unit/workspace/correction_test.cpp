@@ -8,6 +8,7 @@
 
 #include "../temporary_folder.hpp"
 #include "workspace/correction_check.hpp"
+#include "workspace/rule_catalog.hpp"
 
 using namespace ctg;
 using test::TemporaryFolder;
@@ -125,4 +126,30 @@ TEST_CASE("a correction that damages what it does not touch is seen") {
   CHECK(is_worse_with({kind, kind + 8, "'commune'\n    kind: x"}));  // a new error
   CHECK(is_worse_with({8, 8, "things:\n"}));                         // the same values below something else
   CHECK(is_worse_with({11, 11, "- id: x\n  "}));                     // the same values, another place
+}
+
+TEST_CASE("every rule that promises a safe correction makes one of its own bad example") {
+  for (const std::string_view name :
+       {"tab-indentation", "unknown-key", "unknown-value", "unquoted-code", "surprising-boolean", "bad-date", "bad-amount",
+        "unknown-reference", "institution-expired", "lead-also-co-lead", "invisible-characters"}) {
+    CAPTURE(name);
+    const RuleInfo* rule = workspace::find_rule(name);
+    REQUIRE(rule != nullptr);
+    const TemporaryFolder folder;
+    folder.file("ctg.yaml", root);
+    folder.file("example.yaml", rule->bad);
+    const Correction correction = corrected(folder, [&](const auto&, const Diagnostic& finding) { return finding.rule == rule; });
+    CHECK(correction.left_aside.empty());
+    CHECK(correction.files.size() == 1);
+    for (const Diagnostic& finding : correction.open->findings) CHECK(finding.rule->name != name);
+  }
+}
+
+TEST_CASE("a byte-order mark goes, and nothing with it") {
+  const TemporaryFolder folder;
+  folder.file("ctg.yaml", root);
+  folder.file("places.yaml", "\xEF\xBB\xBFplaces:\r\n  - {id: a, title: A, kind: commune}\r\n");
+  const Correction correction = corrected(folder);
+  REQUIRE(correction.files.size() == 1);
+  CHECK(correction.files[0].bytes == "places:\r\n  - {id: a, title: A, kind: commune}\r\n");
 }

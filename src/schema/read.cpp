@@ -45,8 +45,8 @@ const Field* also_called(const RecordTable& table, std::string_view key) {
   return nullptr;
 }
 
-// What people look for under another name: a field's own name first, then its titles in both languages.
-const Field* meant(const RecordTable& table, std::string_view key) {
+// By the field's own name, or by its titles in both languages.
+const Field* nearly_named(const RecordTable& table, std::string_view key) {
   std::vector<std::string_view> names;
   names.reserve(table.fields.size());
   for (const Field& field : table.fields) names.push_back(field.name);
@@ -55,13 +55,18 @@ const Field* meant(const RecordTable& table, std::string_view key) {
   for (const Field& field : table.fields)
     for (const Language language : {Language::french, Language::english})
       if (folded(field.title.in(language)) == wanted) return &field;
-  return also_called(table, key);
+  return nullptr;
+}
+
+// What people look for under another name.
+const Field* meant(const RecordTable& table, std::string_view key) {
+  const Field* field = nearly_named(table, key);
+  return field != nullptr ? field : also_called(table, key);
 }
 
 // True where only what people also call a field told what was meant: a word of theirs may stand for another field.
 bool is_other_name(const RecordTable& table, std::string_view key) {
-  const Field* other = also_called(table, key);
-  return other != nullptr && meant(table, key) == other;
+  return nearly_named(table, key) == nullptr && also_called(table, key) != nullptr;
 }
 
 std::string names_of(const RecordTable& table) {

@@ -14,7 +14,10 @@ work=build/fuzz/work
 findings=build/fuzz/findings
 
 cmake --preset fuzz > /dev/null
-cmake --build --preset fuzz -j "$jobs"
+programs=fuzz_dictionary
+for target in $targets; do programs="$programs fuzz_$target"; done
+# shellcheck disable=SC2086 # names without blanks
+cmake --build --preset fuzz -j "$jobs" --target $programs
 cmake --preset dev > /dev/null
 cmake --build --preset dev -j "$jobs" --target help | grep -q typing_mistakes && cmake --build --preset dev -j "$jobs" --target typing_mistakes
 mkdir -p "$findings"
@@ -38,7 +41,7 @@ seed() {
       ;;
     arguments)
       number=0
-      sed -n 's/^\$ ctg //p' tests/cli/*/*.txt | grep -v '[|<>;&$]' | while read -r command; do
+      sed -n 's/^\$ ctg //p' tests/cli/*/*.txt | grep -v '[|<>;&$`()]' | while read -r command; do
         number=$((number + 1))
         { eval "printf '%s\\n' $command" && printf '%%%%%%\n' && cat plans/rivemont/ctg.yaml && printf '%%%%%%\n' &&
           cat plans/rivemont/actions/PE-01.yaml; } > "$work/$1/command-$number"

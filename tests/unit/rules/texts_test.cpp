@@ -24,6 +24,19 @@ LocatedText written(std::string_view value, std::uint32_t more) {
 
 }  // namespace
 
+TEST_CASE("each character that nobody sees is named, and its neighbours are not") {
+  for (const char* hidden : {"\u00AD", "\u180E", "\u200B", "\u2060", "\u2064", "\uFEFF"}) {
+    CAPTURE(hidden);
+    const std::string text = "Les " + std::string(hidden) + "jeunes";
+    const auto found = invisible_in(text);
+    REQUIRE(found);
+    CHECK(found->begin == 4);
+    CHECK(text.substr(found->begin, found->end - found->begin) == hidden);
+  }
+  for (const char* seen : {"\u00AC", "\u00AE", "\u180D", "\u2065", "\uFEFE"})
+    CHECK_FALSE(invisible_in("Les " + std::string(seen) + "jeunes"));
+}
+
 TEST_CASE("texts still to be written are found whole, in brackets, after a colon, or by a telling word") {
   for (const std::string_view text : {"à compléter", "À COMPLÉTER", "[à définir]", "à préciser…", "TBD", "tbc", "todo", "xxx", "XX", "…",
                                       "...", "?", "-", "a renseigner."}) {

@@ -84,6 +84,10 @@ TEST_CASE("signs put in where they do not belong") {
 TEST_CASE("whole texts that are not what a plan may be") {
   std::string page;
   for (const char* whole : {"a: & Co\n",
+                            "a: * b\n",
+                            "a: *\n",
+                            "a: [*, b]\n",
+                            "a: &\n",
                             "a: &x b\n",
                             "a: !t [x]\n",
                             "a: !t\n  b: 1\n",

@@ -10,8 +10,8 @@ seconds=${1:-120}
 [ $# -gt 0 ] && shift
 targets=${*:-check load reports arguments edit}
 jobs=${JOBS:-$(nproc)}
-work=build/fuzz/work
-findings=build/fuzz/findings
+work=$PWD/build/fuzz/work  # whole paths: the target of arguments goes to another folder
+findings=$PWD/build/fuzz/findings
 
 cmake --preset fuzz > /dev/null
 programs=fuzz_dictionary
@@ -58,7 +58,7 @@ for target in $targets; do
   [ "$target" = arguments ] && silence=2
   ASAN_OPTIONS=quarantine_size_mb=16 build/fuzz/tests/fuzz/fuzz_"$target" -max_total_time="$seconds" -max_len=16384 -timeout=5 \
     -report_slow_units=2 -malloc_limit_mb=256 -rss_limit_mb=1024 -close_fd_mask=$silence -dict=build/fuzz/plan.dict -print_final_stats=1 \
-    -artifact_prefix="$findings/$target-" "$work/$target" "tests/fuzz/corpus/$target" > "$work/$target.log" 2>&1 || failed=1
+    -artifact_prefix="$findings/$target-" "$work/$target" "$PWD/tests/fuzz/corpus/$target" > "$work/$target.log" 2>&1 || failed=1
   grep -E '^stat::(number_of_executed_units|peak_rss_mb|slowest_unit)' "$work/$target.log" || tail -n 30 "$work/$target.log"
 done
 

@@ -36,7 +36,7 @@ bool replay(const std::filesystem::path& path) {
 int main(int count, char** arguments) {
   std::set<std::filesystem::path> inputs;
   for (int i = 1; i < count; ++i) {
-    const std::filesystem::path path = arguments[i];
+    const std::filesystem::path path = std::filesystem::absolute(arguments[i]);  // a target may go to another folder
     if (!std::filesystem::is_directory(path)) inputs.insert(path);
     if (std::filesystem::is_directory(path))
       for (const auto& entry : std::filesystem::directory_iterator(path)) inputs.insert(entry.path());

@@ -12,7 +12,20 @@ namespace ctg {
 
 enum class Severity : std::uint8_t { off, information, warning, error };
 
-enum class Family : std::uint8_t { file, waiver, shape, reference, convention, content, time, indicators, money, codes, governance, privacy };
+enum class Family : std::uint8_t {
+  file,
+  waiver,
+  shape,
+  reference,
+  convention,
+  content,
+  time,
+  indicators,
+  money,
+  codes,
+  governance,
+  privacy
+};
 
 struct RuleInfo {
   std::string_view name;  // states the fault, `kebab-case`

@@ -108,8 +108,8 @@ TEST_CASE("a validator with the JSON Schema says the same") {
   std::ofstream(folder / "samples.json") << json << "]\n";
   for (const Language language : {Language::english, Language::french}) {
     std::ofstream(folder / "schema.json") << json_schema(language);
-    const std::string command = "python3 " CTG_SOURCE_DIR "/tests/clients/schema/samples_of_reader.py " + (folder / "schema.json").string() +
-                                " " + (folder / "samples.json").string();
+    const std::string command = "python3 " CTG_SOURCE_DIR "/tests/clients/schema/samples_of_reader.py " +
+                                (folder / "schema.json").string() + " " + (folder / "samples.json").string();
     CHECK(std::system(command.c_str()) == 0);
   }
   std::filesystem::remove_all(folder);

@@ -69,13 +69,13 @@ void enter(const Surroundings& surroundings) {
   }
 }
 
-[[noreturn]] void become(const std::vector<std::string>& words, const Surroundings& surroundings, int output, int error) {
-  std::signal(SIGPIPE, SIG_DFL);
+[[noreturn]] void become(std::vector<std::string> words, const Surroundings& surroundings, int output, int error) {
+  static_cast<void>(std::signal(SIGPIPE, SIG_DFL));
   enter(surroundings);
   if (surroundings.as_nobody && getuid() == 0 && (setgroups(0, nullptr) != 0 || setgid(nobody) != 0 || setuid(nobody) != 0))
     _exit(cannot_start);
   std::vector<char*> arguments;
-  for (const std::string& word : words) arguments.push_back(const_cast<char*>(word.c_str()));
+  for (std::string& word : words) arguments.push_back(word.data());
   arguments.push_back(nullptr);
   limit(RLIMIT_CORE, 0);
   limit(RLIMIT_STACK, surroundings.stack);

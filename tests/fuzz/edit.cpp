@@ -26,6 +26,7 @@ std::string corrected(const std::string& bytes) {
 
 }  // namespace
 
+// NOLINTNEXTLINE(readability-identifier-naming): the name that libFuzzer calls
 extern "C" int LLVMFuzzerTestOneInput(const unsigned char* data, std::size_t size) {
   std::string bytes(reinterpret_cast<const char*>(data), size);
   for (std::size_t at = 0; (at = bytes.find("\n%%%\n", at)) != std::string::npos;) bytes.replace(at, 5, "\n%%\n");

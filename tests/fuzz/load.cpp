@@ -2,6 +2,7 @@
 #include "plan.hpp"
 #include "render/render.hpp"
 
+// NOLINTNEXTLINE(readability-identifier-naming): the name that libFuzzer calls
 extern "C" int LLVMFuzzerTestOneInput(const unsigned char* data, std::size_t size) {
   using namespace ctg;
   const auto open = fuzz::opened({reinterpret_cast<const char*>(data), size});

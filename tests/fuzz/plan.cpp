@@ -14,7 +14,7 @@ namespace {
 constexpr std::size_t most_parts = 16;
 
 [[noreturn]] void fail(const char* why, std::string_view text) {
-  std::fprintf(stderr, "%s\n%s\n", why, printable(text).c_str());
+  static_cast<void>(std::fprintf(stderr, "%s\n%s\n", why, printable(text).c_str()));
   std::abort();
 }
 

@@ -46,6 +46,7 @@ void write_pages(const reports::Subject& subject, const SourceMap& sources) {
 
 }  // namespace
 
+// NOLINTNEXTLINE(readability-identifier-naming): the name that libFuzzer calls
 extern "C" int LLVMFuzzerTestOneInput(const unsigned char* data, std::size_t size) {
   const auto open = fuzz::opened({reinterpret_cast<const char*>(data), size});
   for (const Language language : {Language::english, Language::french}) {

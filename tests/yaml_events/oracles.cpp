@@ -31,6 +31,7 @@ std::string_view of(const T* bytes, std::size_t size) {
   return bytes == nullptr ? std::string_view{} : std::string_view(reinterpret_cast<const char*>(bytes), size);
 }
 
+// NOLINTBEGIN(cppcoreguidelines-pro-type-union-access): both libraries give events as unions
 void tell_libyaml(yaml::Lines& lines, const yaml_event_t& event) {
   switch (event.type) {
     case YAML_DOCUMENT_START_EVENT:
@@ -102,6 +103,8 @@ void tell_libfyaml(yaml::Lines& lines, fy_event& event) {
   }
 }
 
+// NOLINTEND(cppcoreguidelines-pro-type-union-access)
+
 }  // namespace
 
 std::optional<yaml::Lines> read_with_libyaml(const std::string& text) {
@@ -121,7 +124,7 @@ std::optional<yaml::Lines> read_with_libyaml(const std::string& text) {
 }
 
 std::optional<yaml::Lines> read_with_libfyaml(const std::string& text) {
-  fy_diag_cfg quiet;
+  fy_diag_cfg quiet{};
   fy_diag_cfg_default(&quiet);
   quiet.fp = nullptr;
   quiet.level = FYET_MAX;

@@ -1,5 +1,6 @@
 // One-keystroke mistakes in plans, by the ten thousand: the reader held against two others, and its places against the mistake.
 #include <algorithm>
+#include <charconv>
 #include <chrono>
 #include <cstdlib>
 #include <fstream>
@@ -52,7 +53,7 @@ class Typist {
   std::size_t below(std::size_t bound) { return random_() % bound; }
   std::string typed() {
     constexpr std::string_view keys = " \n\t:-#'\"[]{},&*!|>%@`?~=+._/\\;()0123456789abcexyzABC";
-    return std::string(1, keys[below(keys.size())]);
+    return {keys[below(keys.size())]};
   }
   std::size_t begin_of_line() {
     const std::size_t at = below(text_.size());
@@ -160,7 +161,10 @@ int main(int count, char** arguments) {
     std::cerr << "usage: typing_mistakes COUNT FILE...\n";
     return 2;
   }
-  const int each = std::atoi(arguments[1]) / (count - 2);
+  const std::string_view asked = arguments[1];
+  int mistakes = 0;
+  if (std::from_chars(asked.data(), asked.data() + asked.size(), mistakes).ec != std::errc{}) return 2;
+  const int each = mistakes / (count - 2);
   Comparison comparison;
   for (int file = 2; file < count; ++file) {
     std::ifstream stream(arguments[file], std::ios::binary);

@@ -137,8 +137,7 @@ TEST_CASE("whole texts that are not what a plan may be") {
                             "a: [x #y\n  ]\n",
                             "a: -1\nb: -\nc: --\n",
                             "a: ~\nb: null\nc: Null\nd: nil\n",
-                            "\xEF\xBB\xBF"
-                            "a: 1\n",
+                            "\uFEFFa: 1\n",
                             "a: 1\r\nb: |\r\n  x\r\n",
                             "a: [1,\n2]\n",
                             "a: {\n  b: 1\n}\n",

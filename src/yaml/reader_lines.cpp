@@ -176,7 +176,7 @@ void Reader::report_tab(Offset tab) {
   const bool announced = before != std::string_view::npos && (text_[before] == ':' || text_[before] == '-' || text_[before] == '|');
   fix.safe = announced || std::any_of(open_.begin(), open_.end(), [indent](const Open& open) { return open.indent == indent; });
   found.help = fix.says;
-  found.fix = std::move(fix);
+  if (!fix.edits.empty()) found.fix = std::move(fix);  // behind `- ` the line does not begin with the tab
 }
 
 // Goes to the next line on which an entry of an open block collection plausibly begins, or to the end of the document.

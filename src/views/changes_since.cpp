@@ -84,14 +84,10 @@ std::vector<Milestone> milestones(const Plan& plan, Actions actions, Date first,
   const auto add = [&](Milestone::Kind kind, std::uint32_t thing, std::uint32_t step, const LocatedDate& on) {
     if (on.given() && on.value.last >= first && on.value.last <= last) found.push_back({kind, thing, step, on.value});
   };
-  for (const std::uint32_t index : actions) {
-    const Action& action = plan.actions[index];
-    if (!is_open(action)) continue;
-    if (!has_begun(action)) add(Milestone::Kind::start, index, 0, action.planned.start);
-    add(Milestone::Kind::end, index, 0, action.planned.end);
-    for (std::uint32_t step = 0; step < action.steps.size(); ++step)
-      if (!action.steps[step].done_on.given()) add(Milestone::Kind::step, index, step, action.steps[step].due);
-  }
+  for (const std::uint32_t index : actions)
+    each_deadline(plan.actions[index], [&](Deadline::Kind kind, std::optional<std::uint32_t> step, const LocatedDate& on) {
+      add(static_cast<Milestone::Kind>(kind), index, step.value_or(0), on);
+    });
   for (std::uint32_t meeting = 0; meeting < plan.meetings.size(); ++meeting)
     add(Milestone::Kind::meeting, meeting, 0, plan.meetings[meeting].on);
   std::stable_sort(found.begin(), found.end(), [](const Milestone& a, const Milestone& b) { return a.on.last < b.on.last; });

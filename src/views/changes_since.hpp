@@ -4,7 +4,7 @@
 #include <optional>
 #include <vector>
 
-#include "views/action_list.hpp"
+#include "views/workload.hpp"
 
 namespace ctg::views {
 
@@ -39,7 +39,7 @@ std::optional<std::uint32_t> last_steering_meeting(const Plan& plan, Date today)
 
 // What is to happen between two days, the first and the last included.
 struct Milestone {
-  enum class Kind : std::uint8_t { start, end, step, meeting };
+  enum class Kind : std::uint8_t { start, end, step, meeting };  // those of Deadline::Kind first, in its order
   Kind kind = Kind::end;
   std::uint32_t thing = 0;  // index in Plan::actions, or in Plan::meetings
   std::uint32_t step = 0;   // index in Action::steps

@@ -5,7 +5,6 @@
 #include <iterator>
 
 #include "views/grouping.hpp"
-#include "views/timing.hpp"
 
 namespace ctg::views {
 namespace {
@@ -23,7 +22,7 @@ class LoadMaker {
     if (leads) add_led(index, action);
     if (co_leads) load_.co_leads.push_back(index);
     add_partnership(index, action);
-    if (is_open(action)) add_deadlines(index, action, leads || co_leads);
+    add_deadlines(index, action, leads || co_leads);
   }
 
   InstitutionLoad made() {
@@ -62,19 +61,11 @@ class LoadMaker {
     if (takes_other_part) load_.partner_of.push_back(index);
   }
 
-  void add_deadline(Deadline::Kind kind, std::uint32_t action, std::optional<std::uint32_t> step, const LocatedDate& on) {
-    if (on.given()) load_.deadlines.push_back({kind, action, step, on.value, days_between(today_, on.value.last)});
-  }
-
   void add_deadlines(std::uint32_t index, const Action& action, bool is_responsible) {
-    if (is_responsible) {
-      if (!has_begun(action)) add_deadline(Deadline::Kind::start, index, std::nullopt, action.planned.start);
-      add_deadline(Deadline::Kind::end, index, std::nullopt, action.planned.end);
-    }
-    for (std::uint32_t place = 0; place < action.steps.size(); ++place) {
-      const Step& step = action.steps[place];
-      if (!step.done_on.given() && (is_responsible || is_its_own(step.owner))) add_deadline(Deadline::Kind::step, index, place, step.due);
-    }
+    each_deadline(action, [&](Deadline::Kind kind, std::optional<std::uint32_t> step, const LocatedDate& on) {
+      const bool is_asked = is_responsible || (step && is_its_own(action.steps[*step].owner));
+      if (is_asked && on.given()) load_.deadlines.push_back({kind, index, step, on.value, days_between(today_, on.value.last)});
+    });
   }
 
   const Plan& plan_;

@@ -7,6 +7,7 @@
 
 #include "views/money.hpp"
 #include "views/progress.hpp"
+#include "views/timing.hpp"
 
 namespace ctg::views {
 
@@ -18,6 +19,17 @@ struct Deadline {
   PartialDate on;                     // as written; its last day is the deadline
   int days_left = 0;                  // below 0: days past
 };
+
+// What an open action still owes, in this order: its start where it has not begun, its end, each step that is not done. Calls
+// visit(Deadline::Kind, the step's place or none, LocatedDate), dates that are not given included.
+template <class Visit>
+void each_deadline(const Action& action, Visit&& visit) {
+  if (!is_open(action)) return;
+  if (!has_begun(action)) visit(Deadline::Kind::start, std::optional<std::uint32_t>(), action.planned.start);
+  visit(Deadline::Kind::end, std::optional<std::uint32_t>(), action.planned.end);
+  for (std::uint32_t step = 0; step < action.steps.size(); ++step)
+    if (!action.steps[step].done_on.given()) visit(Deadline::Kind::step, std::optional(step), action.steps[step].due);
+}
 
 struct InstitutionLoad {
   std::uint32_t institution = 0;  // index in Plan::institutions

@@ -58,27 +58,25 @@ constexpr Text still_end{"the end is still {0}, not {1}", "l'échéance est enco
 constexpr Text begins{"begins", "commence"};
 constexpr Text ends{"ends", "se termine"};
 constexpr Text step_due{"step: {0}", "étape\u00a0: {0}"};
-
-struct KindWords {
-  views::ActionChange::Kind kind;
-  Text words;
-  document::Tone tone;
-};
-constexpr KindWords change_words[] = {
-    {views::ActionChange::Kind::done, {"done", "achevée"}, document::Tone::good},
-    {views::ActionChange::Kind::cancelled, {"cancelled", "abandonnée"}, document::Tone::muted},
-    {views::ActionChange::Kind::stopped, {"stopped", "arrêtée"}, document::Tone::warning},
-    {views::ActionChange::Kind::started, {"begun", "commencée"}, document::Tone::neutral},
-};
+constexpr Text done{"done", "achevée"};
+constexpr Text cancelled{"cancelled", "abandonnée"};
+constexpr Text begun{"begun", "commencée"};
 
 const Action& action_at(const Subject& subject, std::uint32_t index) { return subject.plan.actions[index]; }
 
-// The status itself where it says more than the kind of change.
+// Of what stopped, its status says how.
 Line change_line(const Subject& subject, const views::ActionChange& change) {
-  if (change.kind == views::ActionChange::Kind::stopped) return status_cell(subject, action_at(subject, change.action)).shown;
-  for (const KindWords& entry : change_words)
-    if (entry.kind == change.kind) return Line(document::toned(entry.tone, subject.in(entry.words)));
-  return {};
+  switch (change.kind) {
+    case views::ActionChange::Kind::done:
+      return Line(document::toned(document::Tone::good, subject.in(done)));
+    case views::ActionChange::Kind::cancelled:
+      return Line(document::toned(document::Tone::muted, subject.in(cancelled)));
+    case views::ActionChange::Kind::started:
+      return Line(subject.in(begun));
+    case views::ActionChange::Kind::stopped:
+      break;
+  }
+  return status_cell(subject, action_at(subject, change.action)).shown;
 }
 
 std::string outcome_of(const Action& action) {
@@ -188,13 +186,6 @@ void add_changes(Document& page, const Subject& subject) {
   add_section(page, 3, subject.in(moved_heading), changes_table(subject, changes));
   add_section(page, 3, subject.in(news_heading), news_table(subject, changes));
   if (subject.is_whole()) add_section(page, 3, subject.in(measures_heading), measures_table(subject, changes));
-}
-
-// A heading with its table, or with what its emptiness means.
-void add_section_or(Document& page, std::string heading, Table table, std::string_view otherwise) {
-  if (!table.rows.empty()) return add_section(page, 2, std::move(heading), std::move(table));
-  page.heading(2, std::move(heading));
-  page.paragraph(otherwise);
 }
 
 }  // namespace

@@ -85,12 +85,7 @@ Document completeness_report(const Subject& subject, const Edition& edition) {
                                format_percent(completeness.share.ratio().value_or(0), subject.language), completeness.threshold));
     add_section(page, 2, subject.in(fields_heading), completeness_table(subject, completeness, false));
     add_section(page, 2, subject.in(leads_heading), leads_completeness_table(subject, completeness));
-    page.heading(2, subject.in(files_heading));
-    Table files = files_table(subject);
-    if (files.rows.empty())
-      page.paragraph(subject.in(all_complete));
-    else
-      add(page, wrapping(std::move(files)));
+    add_section_or(page, subject.in(files_heading), files_table(subject), subject.in(all_complete));
   }
   add_gaps(page, subject);
   add_footer(page, subject, subject, edition);

@@ -155,21 +155,14 @@ Table funding_table(const Subject& subject, const views::InstitutionLoad& load) 
 
 Document institution_sheet(const Subject& whole, const Edition& edition) {
   const Subject subject = for_partners(whole);
-  const std::uint32_t institution = edition.institution.value_or(0);
-  if (institution >= subject.plan.institutions.size()) return Document(plan_title(subject), subject.language);
-  const views::InstitutionLoad load = views::institution_load(subject.plan, institution, subject.actions, subject.today);
-  Document page(subject.say(sheet_title, called(Kind::institution, subject.plan, institution)), subject.language);
+  if (!edition.institution || *edition.institution >= subject.plan.institutions.size())
+    return Document(plan_title(subject), subject.language);
+  const views::InstitutionLoad load = views::institution_load(subject.plan, *edition.institution, subject.actions, subject.today);
+  Document page(subject.say(sheet_title, called(Kind::institution, subject.plan, load.institution)), subject.language);
   page.paragraph(subject.say(dated, plan_title(subject), subject.today));
   add_query(page, subject);
   add_summary(page, subject, load);
-  if (load.takes_part()) {
-    page.heading(2, subject.in(deadlines_heading));
-    Table deadlines = deadlines_table(subject, load);
-    if (deadlines.rows.empty())
-      page.paragraph(subject.in(no_deadline));
-    else
-      add(page, wrapping(std::move(deadlines)));
-  }
+  if (load.takes_part()) add_section_or(page, subject.in(deadlines_heading), deadlines_table(subject, load), subject.in(no_deadline));
   add_section(page, 2, subject.in(leads_heading), actions_table(subject, load.leads, false));
   add_section(page, 2, subject.in(co_leads_heading), actions_table(subject, load.co_leads, true));
   add_section(page, 2, subject.in(funds_heading), funding_table(subject, load));

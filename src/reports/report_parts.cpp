@@ -132,6 +132,12 @@ void add_section(Document& page, unsigned level, std::string heading, Table tabl
   add(page, wrapping(std::move(table)));
 }
 
+void add_section_or(Document& page, std::string heading, Table table, std::string_view otherwise) {
+  if (!table.rows.empty()) return add_section(page, 2, std::move(heading), std::move(table));
+  page.heading(2, std::move(heading));
+  page.paragraph(otherwise);
+}
+
 void add_query(Document& page, const Subject& subject) {
   if (!subject.is_whole()) page.paragraph(sentence(subject.say(of_query, subject.query)));
 }

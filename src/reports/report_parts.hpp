@@ -21,6 +21,8 @@ void add(document::Document& page, document::Table table);
 void add(document::Document& page, std::optional<document::Chart> chart);
 // Nothing where the table has no row.
 void add_section(document::Document& page, unsigned level, std::string heading, document::Table table);
+// The heading with its table, or with what its emptiness means.
+void add_section_or(document::Document& page, std::string heading, document::Table table, std::string_view otherwise);
 
 // Which actions were asked for; nothing where all were.
 void add_query(document::Document& page, const Subject& subject);

@@ -19,22 +19,6 @@ constexpr Text untitled{"Document", "Document"};
 constexpr Text label_and_colon{"{0}:", "{0}\u00A0:"};
 constexpr std::size_t fewest_in_contents = 3;
 
-std::string_view tone_class(Tone tone) {
-  switch (tone) {
-    case Tone::neutral:
-      return {};
-    case Tone::good:
-      return "good";
-    case Tone::warning:
-      return "warning";
-    case Tone::problem:
-      return "problem";
-    case Tone::muted:
-      break;
-  }
-  return "muted";
-}
-
 std::string element(std::string_view name, std::string_view attributes, std::string_view content) {
   std::string text = "<" + std::string(name);
   if (!attributes.empty()) text.append(" ").append(attributes);
@@ -236,10 +220,11 @@ std::string HtmlPage::caption_html(const Table& table) const {
 }
 
 std::string HtmlPage::row_html(const Table& table, const Row& row) {
+  static const Cell none;
   std::string cells;
   std::string name;
   for (std::size_t i = 0; i < table.columns.size(); ++i) {
-    const Cell cell = i < row.cells.size() ? row.cells[i] : Cell();
+    const Cell& cell = i < row.cells.size() ? row.cells[i] : none;
     if (table.columns[i].key == "id" && !row.total) name = fresh_name(plain_text(cell.shown, language_));
     const std::string_view alignment = alignment_attribute(table.columns[i].alignment);
     if (i == 0 && table.columns.size() > 1)

@@ -46,6 +46,22 @@ std::string html_identifier(std::string_view text) {
   return name.empty() ? name : "ctg-" + name;
 }
 
+std::string_view tone_class(Tone tone) {
+  switch (tone) {
+    case Tone::neutral:
+      return {};
+    case Tone::good:
+      return "good";
+    case Tone::warning:
+      return "warning";
+    case Tone::problem:
+      return "problem";
+    case Tone::muted:
+      break;
+  }
+  return "muted";
+}
+
 std::string svg_number(double value) {
   if (!std::isfinite(value) || std::abs(value) > 1e9) return "0";
   const long long hundredths = std::llround(value * 100);

@@ -3,11 +3,11 @@
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
 #include <map>
 
 #include "document/html_text.hpp"
 #include "document/svg_drawing.hpp"
+#include "document/words.hpp"
 #include "i18n/text.hpp"
 
 namespace ctg::document {
@@ -15,31 +15,29 @@ namespace {
 
 constexpr Text today_words{"today's date in the plan", "date de situation"};
 
-double bounded(double share) { return std::isfinite(share) ? std::clamp(share, 0.0, 1.0) : 0.0; }
+std::string legend_entry(std::string_view mark, std::string_view look, std::string_view words) {
+  return "<li><svg aria-hidden=\"true\" focusable=\"false\" viewBox=\"0 0 12 12\"><" + std::string(mark) + " class=\"" + std::string(look) +
+         "\"/></svg>" + escaped_html(words) + "</li>";
+}
 
-std::string legend_entry(std::string_view look, std::string_view words) {
-  return "<li><svg aria-hidden=\"true\" focusable=\"false\" viewBox=\"0 0 12 12\"><rect width=\"12\" height=\"12\" class=\"" +
-         std::string(look) + "\"/></svg>" + escaped_html(words) + "</li>";
+std::string square_entry(std::string_view look, std::string_view words) {
+  return legend_entry("rect width=\"12\" height=\"12\"", look, words);
 }
 
 std::string line_entry(std::string_view look, std::string_view words) {
-  return "<li><svg aria-hidden=\"true\" focusable=\"false\" viewBox=\"0 0 12 12\"><line x1=\"0\" y1=\"6\" x2=\"12\" y2=\"6\" class=\"" +
-         std::string(look) + "\"/></svg>" + escaped_html(words) + "</li>";
+  return legend_entry("line x1=\"0\" y1=\"6\" x2=\"12\" y2=\"6\"", look, words);
 }
 
 std::string legend_items(const BarChart& chart, Language) {
   std::string items;
   for (std::size_t i = 0; i < chart.series.size(); ++i)
-    if (!chart.series[i].name.empty()) items += legend_entry(series_class(chart.series, i), chart.series[i].name);
+    if (!chart.series[i].name.empty()) items += square_entry(series_class(chart.series, i), chart.series[i].name);
   return items;
 }
 
 std::string legend_items(const LineChart& chart, Language language) {
   std::string items;
-  for (std::size_t i = 0; i < chart.series.size(); ++i) {
-    const LineSeries& series = chart.series[i];
-    items += line_entry("line l" + std::to_string(i % 6 + 1) + (series.dashed ? " dashed" : ""), series.name);
-  }
+  for (std::size_t i = 0; i < chart.series.size(); ++i) items += line_entry(line_class(chart.series[i], i), chart.series[i].name);
   if (chart.today) items += line_entry("today", today_words.in(language));
   return items;
 }
@@ -50,31 +48,25 @@ std::string legend_items(const Calendar& calendar, Language language) {
   std::map<std::string, bool> said;
   for (const CalendarSection& section : calendar.sections)
     for (const CalendarEntry& entry : section.entries)
-      if (!entry.words.empty() && said.emplace(entry.words, true).second) items += legend_entry(fill_class(entry.tone, 0), entry.words);
+      if (!entry.words.empty() && said.emplace(entry.words, true).second) items += square_entry(fill_class(entry.tone, 0), entry.words);
   return items + line_entry("today", today_words.in(language));
 }
 
 }  // namespace
 
 std::string meter_svg(const Meter& meter) {
-  std::string marks = "<rect width=\"100\" height=\"10\" class=\"track\"/><rect width=\"" + svg_number(bounded(meter.share) * 100) +
+  std::string marks = "<rect width=\"100\" height=\"10\" class=\"track\"/><rect width=\"" + svg_number(within_bounds(meter.share) * 100) +
                       "\" height=\"10\" class=\"f1\"/>";
   if (meter.due) {
-    const std::string x = svg_number(std::clamp(bounded(*meter.due) * 100, 1.0, 99.0));
+    const std::string x = svg_number(std::clamp(within_bounds(*meter.due) * 100, 1.0, 99.0));
     marks += "<line x1=\"" + x + "\" y1=\"0\" x2=\"" + x + "\" y2=\"10\" class=\"due\"/>";
   }
   return "<svg aria-hidden=\"true\" focusable=\"false\" viewBox=\"0 0 100 10\" width=\"100\" height=\"10\">" + marks + "</svg>";
 }
 
 std::string sparkline_svg(const Sparkline& sparkline) {
-  double low = std::numeric_limits<double>::infinity();
-  double high = -low;
-  for (const auto& value : sparkline.values)
-    if (value && std::isfinite(*value)) {
-      low = std::min(low, *value);
-      high = std::max(high, *value);
-    }
-  if (low > high) return {};
+  const auto bounds = sparkline_bounds(sparkline);
+  if (!bounds) return {};
   const double step = sparkline.values.size() > 1 ? 92.0 / static_cast<double>(sparkline.values.size() - 1) : 0;
   std::string marks;
   std::string points;
@@ -88,7 +80,7 @@ std::string sparkline_svg(const Sparkline& sparkline) {
       end_run();
       continue;
     }
-    const double height = high > low ? (*value - low) / (high - low) : 0.5;
+    const double height = bounds->height(*value);
     const std::string x = svg_number(4 + step * static_cast<double>(i));
     const std::string y = svg_number(16 - 12 * height);
     points += (points.empty() ? "" : " ") + x + "," + y;

@@ -20,19 +20,11 @@ std::string look_attribute(std::string_view look) { return look.empty() ? "" : "
 }  // namespace
 
 std::string fill_class(Tone tone, std::size_t place) {
-  switch (tone) {
-    case Tone::neutral:
-      return "f" + std::to_string(place % palette_size + 1);
-    case Tone::good:
-      return "fgood";
-    case Tone::warning:
-      return "fwarning";
-    case Tone::problem:
-      return "fproblem";
-    case Tone::muted:
-      break;
-  }
-  return "fmuted";
+  return "f" + (tone == Tone::neutral ? std::to_string(place % palette_size + 1) : std::string(tone_class(tone)));
+}
+
+std::string line_class(const LineSeries& series, std::size_t place) {
+  return "line l" + std::to_string(place % palette_size + 1) + (series.dashed ? " dashed" : "");
 }
 
 std::string series_class(const std::vector<Series>& all, std::size_t place) {

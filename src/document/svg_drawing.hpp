@@ -10,6 +10,8 @@ namespace ctg::document {
 
 // The class that fills a series, or an entry of a calendar, with its colour: by its tone, else the place of the series.
 std::string fill_class(Tone tone, std::size_t place);
+// The class that draws a line, in the colour of its place.
+std::string line_class(const LineSeries& series, std::size_t place);
 // Of one series among others: those without a tone take the colours of the palette in turn.
 std::string series_class(const std::vector<Series>& all, std::size_t place);
 

@@ -15,7 +15,6 @@ constexpr double left = 70;
 constexpr double right = 20;
 constexpr double top = 12;
 constexpr double bottom = 28;
-constexpr std::size_t palette_size = 6;
 
 struct Frame {
   Date first;
@@ -75,14 +74,14 @@ Picture draw(const LineChart& chart, Language language) {
     picture.drawing.line(frame.x(*chart.today), top, frame.x(*chart.today), height - bottom, "today");
   for (std::size_t i = 0; i < chart.series.size(); ++i) {
     const LineSeries& series = chart.series[i];
-    const std::string colour = std::to_string(i % palette_size + 1);
     std::string points;
     for (const LinePoint& point : series.points)
       points += (points.empty() ? "" : " ") + svg_number(frame.x(point.on)) + "," + svg_number(frame.y(point.value));
-    if (series.points.size() > 1) picture.drawing.polyline(points, "line l" + colour + (series.dashed ? " dashed" : ""));
+    if (series.points.size() > 1) picture.drawing.polyline(points, line_class(series, i));
     constexpr std::size_t most_points = 24;  // more would be a string of beads
     if (series.points.size() <= most_points)
-      for (const LinePoint& point : series.points) picture.drawing.circle(frame.x(point.on), frame.y(point.value), 4, "f" + colour);
+      for (const LinePoint& point : series.points)
+        picture.drawing.circle(frame.x(point.on), frame.y(point.value), 4, fill_class(Tone::neutral, i));
   }
   return picture;
 }

@@ -13,8 +13,6 @@ namespace {
 
 constexpr Text share_and_due{"{0} (due {1})", "{0} (attendu {1})"};
 
-double within_bounds(double share) { return std::isfinite(share) ? std::clamp(share, 0.0, 1.0) : 0.0; }
-
 }  // namespace
 
 Text callout_label(CalloutKind kind) {
@@ -43,26 +41,30 @@ std::size_t filled_blocks(double share, std::size_t size) {
   return size == 1 ? 0 : std::clamp<std::size_t>(rounded, 1, size - 1);
 }
 
-std::string sparkline_text(const Sparkline& sparkline, const std::vector<std::string_view>& levels, std::string_view gap) {
+double within_bounds(double share) { return std::isfinite(share) ? std::clamp(share, 0.0, 1.0) : 0.0; }
+
+double SparklineBounds::height(double value) const { return high > low ? std::clamp((value - low) / (high - low), 0.0, 1.0) : 0.5; }
+
+std::optional<SparklineBounds> sparkline_bounds(const Sparkline& sparkline) {
   double low = std::numeric_limits<double>::infinity();
-  double high = -std::numeric_limits<double>::infinity();
-  const auto is_given = [](const std::optional<double>& value) { return value && std::isfinite(*value); };
-  for (const auto& value : sparkline.values) {
-    if (!is_given(value)) continue;
-    low = std::min(low, *value);
-    high = std::max(high, *value);
-  }
-  low = sparkline.low.value_or(low);
-  high = sparkline.high.value_or(high);
-  std::string text;
-  for (const auto& value : sparkline.values) {
-    if (!is_given(value)) {
-      text += gap;
-    } else {
-      const double height = high > low ? std::clamp((*value - low) / (high - low), 0.0, 1.0) : 0.5;
-      text += levels.at(static_cast<std::size_t>(std::lround(height * static_cast<double>(levels.size() - 1))));
+  double high = -low;
+  for (const auto& value : sparkline.values)
+    if (value && std::isfinite(*value)) {
+      low = std::min(low, *value);
+      high = std::max(high, *value);
     }
-  }
+  if (low > high) return std::nullopt;
+  return SparklineBounds{sparkline.low.value_or(low), sparkline.high.value_or(high)};
+}
+
+std::string sparkline_text(const Sparkline& sparkline, const std::vector<std::string_view>& levels, std::string_view gap) {
+  const auto bounds = sparkline_bounds(sparkline);
+  std::string text;
+  for (const auto& value : sparkline.values)
+    if (value && std::isfinite(*value))
+      text += levels.at(static_cast<std::size_t>(std::lround(bounds->height(*value) * static_cast<double>(levels.size() - 1))));
+    else
+      text += gap;
   return text;
 }
 

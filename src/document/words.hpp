@@ -16,6 +16,20 @@ std::string meter_words(const Meter& meter, Language language);
 // Blocks of a bar `size` long that a share fills: none only for 0, all only for 1.
 std::size_t filled_blocks(double share, std::size_t size);
 
+// Between 0 and 1, 0 for what is no number.
+double within_bounds(double share);
+
+// What the lowest and the highest mark of a sparkline stand for.
+struct SparklineBounds {
+  double low = 0;
+  double high = 0;
+
+  // Of a value, between 0 and 1; in the middle where all are alike.
+  double height(double value) const;
+};
+// None where no value is given.
+std::optional<SparklineBounds> sparkline_bounds(const Sparkline& sparkline);
+
 // One character a value from `levels` (lowest first), `gap` where there is none.
 std::string sparkline_text(const Sparkline& sparkline, const std::vector<std::string_view>& levels, std::string_view gap);
 // The levels as block characters, and in ASCII.

@@ -119,9 +119,9 @@ std::string hexadecimal(std::uint64_t number) {
   return digits;
 }
 
-std::string Fingerprints::ending(std::uint64_t identity) {
+void Fingerprints::complete(std::string& written, std::string_view before, std::uint64_t identity) {
   const std::size_t number = ++seen_[identity];
-  return number == 1 ? std::string() : "-" + std::to_string(number);
+  if (number > 1) written.insert(written.find(before) + before.size() + hexadecimal(identity).size(), "-" + std::to_string(number));
 }
 
 }  // namespace ctg::render

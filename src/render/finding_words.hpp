@@ -35,8 +35,9 @@ std::string hexadecimal(std::uint64_t number);
 // Tells findings of one identity apart by their order.
 class Fingerprints {
  public:
-  // What comes after the identity's digits: nothing the first time, `-2` the second.
-  std::string ending(std::uint64_t identity);
+  // Puts what tells this one apart behind the digits of its identity, which stand behind `before` in what is written of it: nothing the
+  // first time, `-2` the second. `before` is a key of JSON with its quotation marks: no text of a finding can hold it.
+  void complete(std::string& written, std::string_view before, std::uint64_t identity);
 
  private:
   std::map<std::uint64_t, std::size_t> seen_;

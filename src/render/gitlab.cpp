@@ -47,11 +47,9 @@ class GitlabStream : public Stream {
  protected:
   std::string begin() override { return "["; }
   std::string separator() const override { return ","; }
-  // No text can hold what is searched for: its quotation marks would be escaped.
   void add(std::string& text, const Finding& finding) override {
     std::string written = finding.text;
-    written.insert(written.find(before_fingerprint) + before_fingerprint.size() + hexadecimal(finding.identity).size(),
-                   fingerprints_.ending(finding.identity));
+    fingerprints_.complete(written, before_fingerprint, finding.identity);
     text += "\n  " + written;
   }
 

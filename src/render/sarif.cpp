@@ -167,11 +167,9 @@ class SarifStream : public Stream {
            std::string(language_code(language_)) + "\",\n      \"originalUriBaseIds\": " + bases + ",\n      \"results\": [";
   }
   std::string separator() const override { return ","; }
-  // No text can hold what is searched for: its quotation marks would be escaped.
   void add(std::string& text, const Finding& finding) override {
     std::string written = finding.text;
-    written.insert(written.find(before_fingerprint) + before_fingerprint.size() + hexadecimal(finding.identity).size(),
-                   fingerprints_.ending(finding.identity));
+    fingerprints_.complete(written, before_fingerprint, finding.identity);
     if (finding.rule != nullptr) written.insert(written.size() - 1, ",\"ruleIndex\":" + std::to_string(index_of(*finding.rule)));
     text += "\n        " + written;
   }

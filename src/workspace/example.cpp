@@ -5,12 +5,8 @@
 #include <string>
 #include <vector>
 
-#include "load/load.hpp"
-#include "rules/rule.hpp"
 #include "workspace/discovery.hpp"
-#include "workspace/levels.hpp"
-#include "workspace/waivers.hpp"
-#include "yaml/parse.hpp"
+#include "workspace/steps.hpp"
 
 namespace ctg::workspace {
 namespace {
@@ -47,26 +43,18 @@ std::unique_ptr<OpenPlan> open_example(std::string_view text, const RuleInfo& ru
   auto open = std::make_unique<OpenPlan>();
   std::vector<Example> texts{named(text)};
   if (!has_convention(text)) texts.push_back({"convention.yaml", plain_convention, load::FileRole::lone});
-  Findings findings;
-  std::vector<load::FileContent> contents;
+  FilesRead read;
   std::vector<PlanFile> files;
-  std::vector<Waiver> waivers;
   for (const Example& one : texts) {
     const FileId id = open->sources.add(one.path, std::string(one.text));
-    SourceFile& source = open->sources.file(id);
+    FileRead file;
     yaml::Tree tree;
-    yaml::parse(source, id, tree, findings);
-    contents.push_back(load::read_file(tree, source, id, one.role, findings));
-    read_waivers(tree, source, waivers, findings);
+    read_into(file, open->sources.file(id), id, one.role, tree);
+    read.add(file);
     files.push_back({id, one.path});
   }
-  open->plan = load::join(std::move(contents), std::move(files), open->sources, true, findings);
-  rules::run(open->plan, example_day(), findings);
-  apply_waivers(waivers, open->plan.complete, findings);
-  apply_levels(open->plan.settings, {}, findings);
-  sort(findings.all());
-  for (Diagnostic& finding : findings.all())
-    if (finding.rule == &rule) open->findings.push_back(std::move(finding));
+  judge(read, std::move(files), true, {.today = example_day()}, *open);
+  std::erase_if(open->findings, [&](const Diagnostic& finding) { return finding.rule != &rule; });
   return open;
 }
 

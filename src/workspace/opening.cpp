@@ -2,11 +2,8 @@
 #include "workspace/opening.hpp"
 
 #include <algorithm>
-#include <iterator>
 
 #include "base/file.hpp"
-#include "edit/reach.hpp"
-#include "rules/rule.hpp"
 #include "workspace/discovery.hpp"
 #include "workspace/rule_catalog.hpp"
 #include "yaml/parse.hpp"
@@ -41,20 +38,6 @@ Text reason(Failure::Cause cause) {
   }
 }
 
-// Edits that rules ask for in words of the plan become bytes; a fix with one that cannot is given up, its remedy stays in words.
-void settle_fixes(const SourceMap& sources, Findings& findings) {
-  for (Diagnostic& finding : findings.all()) {
-    if (!finding.fix) continue;
-    bool settled = true;
-    for (TextEdit& edit : finding.fix->edits) {
-      const auto bytes = edit::settled(edit, sources.file(edit.at.file).bytes());
-      settled = settled && bytes.has_value();
-      if (bytes) edit = *bytes;
-    }
-    if (!settled) finding.fix.reset();
-  }
-}
-
 }  // namespace
 
 void Opening::announce(const std::string& path, const std::string& name, load::FileRole role, std::optional<Failure> failure) {
@@ -63,7 +46,7 @@ void Opening::announce(const std::string& path, const std::string& name, load::F
   slot->id = open_->sources.add(path, {});
   slot->role = role;
   slot->failure = std::move(failure);
-  slot->content.file = slot->id;
+  slot->read.content.file = slot->id;
   files_.push_back({slot->id, name});
   slots_.push_back(std::move(slot));
 }
@@ -88,9 +71,9 @@ void Opening::say_unreadable(Slot& slot) const {
   const yaml::Limits limits;
   const Span at{slot.id, 0, 0};
   if (slot.failure->cause == Failure::Cause::too_large)
-    slot.findings.add(yaml::limit_exceeded, at, file_too_large, limits.file_bytes >> 20).remedy(split_it);
+    slot.read.findings.add(yaml::limit_exceeded, at, file_too_large, limits.file_bytes >> 20).remedy(split_it);
   else
-    slot.findings.add(unreadable_file, at, cannot_read, reason(slot.failure->cause));
+    slot.read.findings.add(unreadable_file, at, cannot_read, reason(slot.failure->cause));
 }
 
 Result<std::string> Opening::bytes_of(const Slot& slot) const {
@@ -110,14 +93,12 @@ bool Opening::read(std::size_t index, yaml::Tree& tree) {
       bytes_ += bytes->size();
       SourceFile& source = open_->sources.file(slot.id);
       source.fill(std::move(*bytes));
-      yaml::parse(source, slot.id, tree, slot.findings);
-      slot.content = load::read_file(tree, source, slot.id, slot.role, slot.findings);
-      read_waivers(tree, source, slot.waivers, slot.findings);
+      read_into(slot.read, source, slot.id, slot.role, tree);
     }
   }
   if (slot.failure) {
     say_unreadable(slot);
-    slot.content.complete = false;
+    slot.read.content.complete = false;
   }
   return unread_.fetch_sub(1) == 1;
 }
@@ -132,8 +113,8 @@ bool Opening::is_ignored(std::string_view name, const Settings& settings) const 
 
 void Opening::leave_out_ignored() {
   const auto root = std::find_if(slots_.begin(), slots_.end(), [](const auto& slot) { return slot->role == load::FileRole::root; });
-  if (root == slots_.end() || (*root)->content.part.settings.ignore.empty()) return;
-  const Settings settings = (*root)->content.part.settings;
+  if (root == slots_.end() || (*root)->read.content.part.settings.ignore.empty()) return;
+  const Settings settings = (*root)->read.content.part.settings;
   for (std::size_t i = slots_.size(); i-- > 0;)
     if (slots_[i]->role == load::FileRole::member && is_ignored(files_[i].path, settings)) {
       slots_.erase(slots_.begin() + static_cast<std::ptrdiff_t>(i));
@@ -143,35 +124,22 @@ void Opening::leave_out_ignored() {
 
 void Opening::conclude() {
   leave_out_ignored();
-  Findings findings;
-  std::vector<load::FileContent> contents;
-  std::vector<Waiver> waivers;
-  contents.reserve(slots_.size());
+  FilesRead read;
   for (const auto& slot : slots_) {
-    auto& found = slot->findings.all();
-    std::move(found.begin(), found.end(), std::back_inserter(findings.all()));
-    std::move(slot->waivers.begin(), slot->waivers.end(), std::back_inserter(waivers));
-    contents.push_back(std::move(slot->content));
+    read.add(slot->read);
     if (slot->failure && !failure_ && slot->role == load::FileRole::lone && slot->failure->cause != Failure::Cause::too_large)
       failure_ = slot->failure;
   }
   if (!slots_.empty() && (too_many_files_ || bytes_ > most_bytes)) {
     const Span at{slots_.front()->id, 0, 0};
     if (too_many_files_)
-      findings.add(yaml::limit_exceeded, at, too_many, most_files).remedy(leave_out);
+      read.findings.add(yaml::limit_exceeded, at, too_many, most_files).remedy(leave_out);
     else
-      findings.add(yaml::limit_exceeded, at, too_large, most_bytes >> 20).remedy(leave_out);
-    contents.front().complete = false;
+      read.findings.add(yaml::limit_exceeded, at, too_large, most_bytes >> 20).remedy(leave_out);
+    read.contents.front().complete = false;
   }
   slots_.clear();
-  const bool whole = request_.lone_files.empty();
-  open_->plan = load::join(std::move(contents), std::move(files_), open_->sources, whole, findings);
-  if (options_.run_rules) rules::run(open_->plan, options_.today, findings);
-  settle_fixes(open_->sources, findings);
-  apply_waivers(waivers, options_.run_rules && whole && open_->plan.complete, findings);
-  apply_levels(open_->plan.settings, options_.levels, findings);
-  sort(findings.all());
-  open_->findings = std::move(findings.all());
+  judge(read, std::move(files_), request_.lone_files.empty(), options_, *open_);
 }
 
 }  // namespace ctg::workspace

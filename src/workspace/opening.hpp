@@ -5,10 +5,7 @@
 #include <memory>
 #include <vector>
 
-#include "load/load.hpp"
-#include "workspace/waivers.hpp"
-#include "workspace/workspace.hpp"
-#include "yaml/tree.hpp"
+#include "workspace/steps.hpp"
 
 namespace ctg::workspace {
 
@@ -33,9 +30,7 @@ class Opening {
     FileId id;
     load::FileRole role = load::FileRole::member;
     std::optional<Failure> failure;
-    load::FileContent content;
-    Findings findings;
-    std::vector<Waiver> waivers;
+    FileRead read;
   };
 
   void announce(const std::string& path, const std::string& name, load::FileRole role, std::optional<Failure> failure);

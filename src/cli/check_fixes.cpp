@@ -84,20 +84,12 @@ void expect_sense(const FixOptions& options) {
   if (options.dry_run && !options.fix) throw UsageError{message(dry_run_alone), message(add_fix)};
 }
 
-bool is_asked(const CheckTarget& target, const std::set<const RuleInfo*>& rules, const workspace::OpenPlan& open,
-              const Diagnostic& finding) {
-  if (!rules.empty() && !rules.contains(finding.rule)) return false;
-  return target.only.empty() || is_wanted(target, open.sources.file(finding.at().file).path());
-}
-
 std::vector<workspace::Correction> corrections_of(const std::vector<CheckTarget>& targets, const std::set<const RuleInfo*>& rules,
                                                   const workspace::Options& options) {
   std::vector<workspace::Correction> all;
   CheckTarget alone;
   const auto correct = [&](const CheckTarget& target) {
-    auto correction = workspace::correct(target.request, options, [&](const workspace::OpenPlan& open, const Diagnostic& finding) {
-      return is_asked(target, rules, open, finding);
-    });
+    auto correction = workspace::correct(target.request, options, AskedFindings(target, rules));
     if (!correction) throw world_error(correction.error());
     for (std::string& file : files_left_out(target, *correction->open)) alone.request.lone_files.push_back(std::move(file));
     all.push_back(std::move(*correction));

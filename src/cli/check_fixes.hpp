@@ -24,10 +24,6 @@ void declare_fixes(CLI::App& app, FixOptions& options, const Session& session);
 // Throws UsageError where the options say nothing together.
 void expect_sense(const FixOptions& options);
 
-// True where a finding is asked for: by its file, and by its rule where `rules` names some.
-bool is_asked(const CheckTarget& target, const std::set<const RuleInfo*>& rules, const workspace::OpenPlan& open,
-              const Diagnostic& finding);
-
 // The corrections of the findings asked for in a target, and of the files that it names and its plan leaves out.
 // Throws WorldError where something cannot be read.
 std::vector<workspace::Correction> corrections_of(const std::vector<CheckTarget>& targets, const std::set<const RuleInfo*>& rules,

@@ -100,6 +100,15 @@ bool is_wanted(const CheckTarget& target, const std::string& path) {
   return std::any_of(target.only.begin(), target.only.end(), [&](const PlanPart& part) { return is_in(file, part.canonical); });
 }
 
+bool AskedFindings::operator()(const workspace::OpenPlan& open, const Diagnostic& finding) {
+  if (!rules_.empty() && !rules_.contains(finding.rule)) return false;
+  if (target_.only.empty()) return true;
+  const std::string& path = open.sources.file(finding.at().file).path();
+  const auto [known, is_new] = files_.emplace(path, false);
+  if (is_new) known->second = is_wanted(target_, path);
+  return known->second;
+}
+
 std::vector<PlanPart> parts_not_read(const CheckTarget& target, const workspace::OpenPlan& open) {
   std::vector<PlanPart> unread;
   if (target.only.empty()) return unread;

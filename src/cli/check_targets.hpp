@@ -1,6 +1,8 @@
 // What `ctg check PATH…` is asked to look at: plans, parts of plans, or lone files.
 #pragma once
 
+#include <map>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -26,6 +28,18 @@ std::vector<CheckTarget> check_targets(const Session& session, const std::vector
 
 // True where a finding in this file is asked for.
 bool is_wanted(const CheckTarget& target, const std::string& path);
+
+// Whether a finding is asked for: by its file, and by its rule where `rules` names some. A file is looked for on the disk once.
+class AskedFindings {
+ public:
+  AskedFindings(const CheckTarget& target, const std::set<const RuleInfo*>& rules) : target_(target), rules_(rules) {}
+  bool operator()(const workspace::OpenPlan& open, const Diagnostic& finding);
+
+ private:
+  const CheckTarget& target_;
+  const std::set<const RuleInfo*>& rules_;
+  std::map<std::string, bool> files_;  // by path
+};
 
 // What was asked for and holds no file that the plan reads: another kind of file, or one that the plan leaves out.
 std::vector<PlanPart> parts_not_read(const CheckTarget& target, const workspace::OpenPlan& open);

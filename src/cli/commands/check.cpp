@@ -96,18 +96,6 @@ std::set<const RuleInfo*> rules_asked(const std::vector<std::string>& lists) {
   return asked;
 }
 
-void keep_wanted(workspace::OpenPlan& open, const CheckTarget& target, const std::set<const RuleInfo*>& rules) {
-  auto& findings = open.findings;
-  std::map<std::uint32_t, bool> wanted_files;
-  const auto is_unwanted = [&](const Diagnostic& finding) {
-    if (!rules.empty() && !rules.contains(finding.rule)) return true;
-    const auto [known, is_new] = wanted_files.emplace(finding.at().file.index, false);
-    if (is_new) known->second = is_wanted(target, open.sources.file(finding.at().file).path());
-    return !known->second;
-  };
-  findings.erase(std::remove_if(findings.begin(), findings.end(), is_unwanted), findings.end());
-}
-
 // The targets of one run, written as they are read.
 class Checking {
  public:
@@ -132,7 +120,9 @@ class Checking {
     const auto opened = workspace::open_all(
         requests, options_,
         [&](std::size_t index, workspace::OpenPlan& open) {
-          keep_wanted(open, targets[index], rules_);
+          std::erase_if(open.findings, [&open, asked = AskedFindings(targets[index], rules_)](const Diagnostic& finding) mutable {
+            return !asked(open, finding);
+          });
           parts[index] = outputs_.prepare(open);
         },
         [&](std::size_t index, workspace::OpenPlan& open) {
@@ -176,9 +166,10 @@ ExitCode try_fixes(const std::vector<CheckTarget>& targets, const std::set<const
   const CheckTarget alone;
   for (std::size_t i = 0; i < corrections.size(); ++i) {
     const CheckTarget& target = i < targets.size() ? targets[i] : alone;
+    AskedFindings asked(target, rules);
     gates.count(target, *corrections[i].open);
     for (const Diagnostic& finding : corrections[i].open->findings)
-      if (is_asked(target, rules, *corrections[i].open, finding)) worst = std::max(worst, finding.severity);
+      if (asked(*corrections[i].open, finding)) worst = std::max(worst, finding.severity);
   }
   return exit_code(worst, fail_on, gates, session);
 }

@@ -33,7 +33,7 @@ install_packages() {
 }
 
 run_driver() {
-  local own="$folder/work/$1"
+  local own="$folder/runs/$1"
   rm -rf "$own"
   mkdir -p "$own"
   case $1 in

@@ -41,7 +41,7 @@ void report_duplicates(const Tree& tree, std::string_view text, const TreeBuilde
                               "cette clé se lit comme `{0}`, qui est déjà écrite ici"};
   static constexpr Text type_again{
       "type it again: a blank, an invisible character or a letter of another alphabet is hidden in one of the two",
-      "la retaper\u00a0: une espace, un caractère invisible ou une lettre d'un autre alphabet se cache dans l'une des deux"};
+      "retapez-la\u00a0: une espace, un caractère invisible ou une lettre d'un autre alphabet se cache dans l'une des deux"};
   for (const TreeBuilder::Duplicate& duplicate : builder.duplicates()) {
     if (faults.full()) return;
     const Node& original = tree.nodes[duplicate.first];

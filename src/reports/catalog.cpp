@@ -21,7 +21,7 @@ std::span<const Report> reports() {
        {"an institution's own sheet (`--for`): what it leads and funds, what it owes next",
         "la fiche d'une institution (`--for`)\u00a0: ce qu'elle pilote et finance, ce qu'elle doit faire"},
        institution_sheet,
-       true},
+       About::institution},
       {"completeness",
        {"what is missing, by field, by lead and by file", "ce qui manque, par champ, par pilote et par fichier"},
        completeness_report},

@@ -17,11 +17,14 @@ struct Edition {
   std::optional<std::uint32_t> institution;  // whose sheet it is, for a report that is about one: index in Plan::institutions
 };
 
+// What a report is about, which the edition then names.
+enum class About { plan, institution };
+
 struct Report {
   std::string_view name;
   Text sentence;
   document::Document (*make)(const Subject& subject, const Edition& edition);
-  bool about_institution = false;  // made for one, whom the edition names
+  About about = About::plan;
 };
 
 std::span<const Report> reports();

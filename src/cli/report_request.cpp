@@ -6,9 +6,11 @@
 #include <CLI/Formatter.hpp>
 #include <optional>
 
+#include "base/decimal.hpp"
 #include "base/text.hpp"
 #include "base/unicode.hpp"
 #include "cli/version.hpp"
+#include "views/annual_review.hpp"
 
 namespace ctg::cli {
 namespace {
@@ -22,6 +24,17 @@ constexpr Text for_word{"ID", "ID"};
 constexpr Text for_whom{"the report `{0}` is about one institution: `--for ID`",
                         "le rapport `{0}` porte sur une institution\u00a0: `--for ID`"};
 constexpr Text for_nobody{"`--for` is of no use to the report `{0}`", "`--for` ne sert pas au rapport `{0}`"};
+constexpr Text year_help{"the year that a review is of; without it, the last year that is over",
+                         "l'année dont le bilan est fait\u00a0; sans cette option, la dernière année achevée"};
+constexpr Text year_word{"YEAR", "ANNÉE"};
+constexpr Text year_for_nothing{"`--year` is of no use to the report `{0}`", "`--year` ne sert pas au rapport `{0}`"};
+constexpr Text not_a_year{"`{0}` is not a year", "`{0}` n'est pas une année"};
+constexpr Text four_digits{"write it with four digits: `--year 2025`", "écrivez-la avec quatre chiffres\u00a0: `--year 2025`"};
+constexpr Text no_such_year{"there is nothing to review of `{0}`", "il n'y a pas de bilan à faire de `{0}`"};
+constexpr Text years_there_are{"the years of the convention that have begun: {0}",
+                               "les années de la convention déjà commencées\u00a0: {0}"};
+constexpr Text years_up_to{"years up to {0}", "les années jusqu'à {0}"};
+constexpr Text still_to_begin{"the convention is still to begin", "la convention n'a pas encore commencé"};
 constexpr Text list_institutions{"`ctg list institutions` gives their ids", "`ctg list institutions` donne leurs identifiants"};
 constexpr Text no_such_institution{"no institution has the id `{0}`", "aucune institution n'a l'identifiant `{0}`"};
 constexpr Text no_such_report{"there is no report called `{0}`", "aucun rapport ne s'appelle `{0}`"};
@@ -43,11 +56,34 @@ std::optional<std::uint32_t> institution_asked(const ReportRequest& request, con
   throw UsageError{said, near ? message(did_you_mean, *near) : message(list_institutions)};
 }
 
+Message years_to_ask_for(const std::optional<views::ReviewYears>& years) {
+  if (!years) return message(still_to_begin);
+  if (!years->first) return message(years_up_to, std::to_string(years->last));
+  constexpr std::int64_t most_listed = 12;
+  if (years->last - *years->first >= most_listed)
+    return message(years_there_are, std::to_string(*years->first) + "\u2013" + std::to_string(years->last));
+  std::vector<std::string> all;
+  for (std::int64_t year = *years->first; year <= years->last; ++year) all.push_back(std::to_string(year));
+  return message(years_there_are, join(all, ", "));
+}
+
+// The year that `--year` names; reports that are about none refuse it.
+std::optional<std::int64_t> year_asked(const ReportRequest& request, const reports::Report& report, const Plan& plan, Date today) {
+  if (request.year.empty()) return std::nullopt;
+  if (report.about != reports::About::year) throw UsageError{message(year_for_nothing, report.name), std::nullopt};
+  const auto year = request.year.size() == 4 && is_digits(request.year) ? parse_integer(request.year) : std::nullopt;
+  if (!year || *year == 0) throw UsageError{message(not_a_year, printable(request.year)), message(four_digits)};
+  const auto years = views::review_years(plan, today);
+  if (!years || !years->hold(*year)) throw UsageError{message(no_such_year, request.year), years_to_ask_for(years)};
+  return year;
+}
+
 }  // namespace
 
 void declare_request(CLI::App& app, ReportRequest& request, const Session& session) {
   app.add_option("report", request.words, session.in(words_help))->type_name(session.in(words_word));
   app.add_option("--for", request.institution, session.in(for_help))->type_name(session.in(for_word));
+  app.add_option("--year", request.year, session.in(year_help))->type_name(session.in(year_word));
 }
 
 const reports::Report& take_report(std::vector<std::string>& words) {
@@ -65,8 +101,8 @@ const reports::Report& take_report(std::vector<std::string>& words) {
   throw UsageError{said, message(one_of_these, join(std::vector<std::string>(names.begin(), names.end()), ", "))};
 }
 
-reports::Edition edition_asked(const ReportRequest& request, const reports::Report& report, const Plan& plan) {
-  return {version, institution_asked(request, report, plan)};
+reports::Edition edition_asked(const ReportRequest& request, const reports::Report& report, const Plan& plan, Date today) {
+  return {version, institution_asked(request, report, plan), year_asked(request, report, plan, today)};
 }
 
 }  // namespace ctg::cli

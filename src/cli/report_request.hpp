@@ -16,6 +16,7 @@ namespace ctg::cli {
 struct ReportRequest {
   std::vector<std::string> words;  // a report's name, then a query
   std::string institution;         // --for
+  std::string year;                // --year
 };
 
 void declare_request(CLI::App& app, ReportRequest& request, const Session& session);
@@ -25,6 +26,6 @@ void declare_request(CLI::App& app, ReportRequest& request, const Session& sessi
 const reports::Report& take_report(std::vector<std::string>& words);
 
 // What the report is made for, by the options. Throws UsageError where one is missing, of no use to this report, or names nothing.
-reports::Edition edition_asked(const ReportRequest& request, const reports::Report& report, const Plan& plan);
+reports::Edition edition_asked(const ReportRequest& request, const reports::Report& report, const Plan& plan, Date today);
 
 }  // namespace ctg::cli

@@ -44,7 +44,14 @@ bool is_open(const Action& action) { return !is_one_of(action, {Status::done, St
 
 bool is_cancelled(const Action& action) { return action.status.is(Status::cancelled); }
 
+bool is_stopped(const Action& action) { return is_one_of(action, {Status::postponed, Status::suspended, Status::blocked}); }
+
 bool has_begun(const Action& action) { return action.actual.start.given() || is_one_of(action, {Status::in_progress, Status::done}); }
+
+LocatedDate ended_on(const Action& action) {
+  if (action.status.is(Status::done) && action.actual.end.given()) return action.actual.end;
+  return is_open(action) ? LocatedDate{} : action.status_on;
+}
 
 std::optional<Date> planned_end(const Action& action) {
   if (!action.planned.end.given()) return std::nullopt;

@@ -19,8 +19,13 @@ EffectiveThresholds thresholds(const Plan& plan);
 // Neither done nor cancelled. An action whose status is unknown is open: nothing says that it has ended.
 bool is_open(const Action& action);
 bool is_cancelled(const Action& action);
+// Postponed, suspended or blocked.
+bool is_stopped(const Action& action);
 // Work has begun: an actual start is given, or the status can only be so of work that has begun (in progress, done).
 bool has_begun(const Action& action);
+// When it was done (its actual end, failing that the day of its status) or cancelled (the day of its status); not given for an
+// open action, nor where the plan does not say.
+LocatedDate ended_on(const Action& action);
 
 // The last day of the planned end: `2026-Q2` ends on 30 June.
 std::optional<Date> planned_end(const Action& action);

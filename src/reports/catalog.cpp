@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "reports/annual_report.hpp"
 #include "reports/committee.hpp"
 #include "reports/completeness_report.hpp"
 #include "reports/institution_sheet.hpp"
@@ -17,6 +18,11 @@ std::span<const Report> reports() {
        {"the steering committee's pack: what it must know and decide",
         "le dossier du comité de pilotage\u00a0: ce qu'il doit savoir et décider"},
        committee_pack},
+      {"annual",
+       {"the review of a year (`--year`): done, begun and put off against what was planned, money, indicators",
+        "le bilan d'une année (`--year`)\u00a0: fait, commencé et reporté au regard du prévu, budget, indicateurs"},
+       annual_report,
+       About::year},
       {"institution",
        {"an institution's own sheet (`--for`): what it leads and funds, what it owes next",
         "la fiche d'une institution (`--for`)\u00a0: ce qu'elle pilote et finance, ce qu'elle doit faire"},

@@ -13,12 +13,13 @@ namespace ctg::reports {
 
 // What a report is made by, told at its end.
 struct Edition {
-  std::string_view version;                  // of the program
-  std::optional<std::uint32_t> institution;  // whose sheet it is, for a report that is about one: index in Plan::institutions
+  std::string_view version;                         // of the program
+  std::optional<std::uint32_t> institution;         // whose sheet it is, for a report that is about one: index in Plan::institutions
+  std::optional<std::int64_t> year = std::nullopt;  // which one, for a report that is about one; the usual one where none is given
 };
 
 // What a report is about, which the edition then names.
-enum class About { plan, institution };
+enum class About { plan, institution, year };
 
 struct Report {
   std::string_view name;

@@ -1,6 +1,8 @@
 // Names, dates, amounts and statuses as cells.
 #include "reports/cells.hpp"
 
+#include <algorithm>
+
 #include "i18n/format.hpp"
 
 namespace ctg::reports {
@@ -13,6 +15,8 @@ using document::Tone;
 
 constexpr Text days_short{"{0}\u00a0d", "{0}\u00a0j"};
 constexpr Text part_of_whole{"{0} / {1}", "{0}\u00a0/\u00a0{1}"};
+// Deeper than any tree of objectives: further right, a chain would fill the table with blanks.
+constexpr std::uint32_t deepest_indentation = 12;
 constexpr Text status_not_given{"not given", "non précisé"};
 
 }  // namespace
@@ -84,6 +88,16 @@ Cell reference_cell(const Subject& subject, const AnyReference& reference) {
   if (!reference.given()) return {};
   return {called(subject.plan, reference), Data(reference.id)};
 }
+
+Cell objective_cell(const Subject& subject, std::uint32_t objective, std::uint32_t depth) {
+  const std::string title = called(Kind::objective, subject.plan, objective);
+  if (depth == 0) return {Line(document::strong(title)), Data(title)};
+  std::string text;
+  for (std::uint32_t level = 0; level < std::min(depth, deepest_indentation); ++level) text += "\u00a0\u00a0";
+  return {Line(text + title), Data(title)};
+}
+
+Cell year_cell(std::int64_t year) { return {Line(std::to_string(year)), Data(year)}; }
 
 Tone tone_of(Status status) {
   switch (status) {

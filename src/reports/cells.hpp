@@ -32,6 +32,10 @@ document::Cell share_cell(const Subject& subject, const views::Share& share);
 // `3 / 7`.
 document::Cell ratio_cell(const Subject& subject, const views::Share& share);
 document::Cell reference_cell(const Subject& subject, const AnyReference& reference);
+// Its title, further right than that of the one above it; strong at the root.
+document::Cell objective_cell(const Subject& subject, std::uint32_t objective, std::uint32_t depth);
+// Without the blank that numbers of four digits have.
+document::Cell year_cell(std::int64_t year);
 document::Cell status_cell(const Subject& subject, const Action& action);
 
 document::Tone tone_of(Status status);

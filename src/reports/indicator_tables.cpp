@@ -1,7 +1,10 @@
 // Indicators, from where they began to where they should be.
+#include <algorithm>
+
 #include "i18n/format.hpp"
 #include "reports/cells.hpp"
 #include "reports/standing.hpp"
+#include "views/annual_review.hpp"
 
 namespace ctg::reports {
 namespace {
@@ -19,6 +22,8 @@ constexpr Text latest_title{"Latest", "Dernière valeur"};
 constexpr Text target_title{"Target", "Cible"};
 constexpr Text trend_title{"Trend", "Évolution"};
 constexpr Text state_title{"State", "Situation"};
+constexpr Text attainment_title{"Way covered", "Chemin parcouru"};
+constexpr Text not_measured{"not measured in {0}", "non relevé en {0}"};
 constexpr Text value_on{"{0} ({1})", "{0} ({1})"};
 
 // The year is enough to place a value; its whole date is in the file.
@@ -41,6 +46,10 @@ Cell trend_cell(const views::IndicatorProgress& progress) {
   for (const views::IndicatorPoint& point : progress.series) line.values.emplace_back(point.value.value());
   if (line.values.size() < 2) return {Line(), Data()};
   return {Line(document::Piece(std::move(line))), Data()};
+}
+
+Cell state_cell(const Subject& subject, IndicatorState state) {
+  return {Line(document::toned(tone_of(state), subject.in(label_of(state)))), Data(name_of(state))};
 }
 
 }  // namespace
@@ -131,14 +140,36 @@ Table indicators_table(const Subject& subject, const std::vector<views::Indicato
       {}};
   for (const views::IndicatorProgress& progress : indicators) {
     const Indicator& indicator = subject.plan.indicators[progress.indicator];
-    table.row({code_cell(indicator.id),
-               text_cell(indicator.title),
-               text_cell(indicator.unit),
-               baseline_cell(subject, progress.baseline),
-               point_cell(subject, progress.latest),
-               point_cell(subject, progress.target),
-               trend_cell(progress),
-               {Line(document::toned(tone_of(progress.state), subject.in(label_of(progress.state)))), Data(name_of(progress.state))}});
+    table.row({code_cell(indicator.id), text_cell(indicator.title), text_cell(indicator.unit), baseline_cell(subject, progress.baseline),
+               point_cell(subject, progress.latest), point_cell(subject, progress.target), trend_cell(progress),
+               state_cell(subject, progress.state)});
+  }
+  return table;
+}
+
+Table indicators_of_year_table(const Subject& subject, const std::vector<views::IndicatorProgress>& indicators, std::int64_t year) {
+  Table table{{column(subject, indicator_title, "title"),
+               column(subject, unit_title, "unit", 6),
+               number_column(subject, baseline_title, "baseline", 3),
+               {.title = std::to_string(year), .alignment = document::Alignment::right, .key = "value"},
+               number_column(subject, target_title, "target", 2),
+               number_column(subject, attainment_title, "attainment", 5),
+               column(subject, trend_title, "trend", 4),
+               column(subject, state_title, "state")},
+              {},
+              {}};
+  for (const views::IndicatorProgress& progress : indicators) {
+    const Indicator& indicator = subject.plan.indicators[progress.indicator];
+    const auto value = views::value_of_year(progress, year);
+    Cell attainment;
+    if (value && progress.attainment)
+      attainment = {format_percent(std::clamp(*progress.attainment, 0.0, 1.0), subject.language), Data::share(*progress.attainment)};
+    table.row({text_cell(indicator.title), text_cell(indicator.unit), baseline_cell(subject, progress.baseline),
+               value ? Cell(format_decimal(value->value, subject.language), Data(value->value)) : Cell(),
+               point_cell(subject, progress.target), std::move(attainment), trend_cell(progress),
+               value ? state_cell(subject, progress.state)
+                     : Cell(Line(document::toned(document::Tone::warning, subject.say(not_measured, std::to_string(year)))),
+                            Data("not_measured"))});
   }
   return table;
 }

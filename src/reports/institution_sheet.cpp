@@ -138,9 +138,8 @@ Table funding_table(const Subject& subject, const views::InstitutionLoad& load) 
     for (const Funding& line : action.funding) {
       if (!line.institution.names(Kind::institution, load.institution)) continue;
       const auto amount = [&](const LocatedAmount& value) { return value.given() ? amount_cell(subject, value.value) : Cell(); };
-      table.row({text_cell(action.title), text_cell(line.scheme),
-                 line.year.given() ? Cell(Line(std::to_string(line.year.value)), Data(line.year.value)) : Cell(), amount(line.requested),
-                 amount(line.granted), amount(line.paid)});
+      table.row({text_cell(action.title), text_cell(line.scheme), line.year.given() ? year_cell(line.year.value) : Cell(),
+                 amount(line.requested), amount(line.granted), amount(line.paid)});
     }
   }
   if (table.rows.size() > 1) {

@@ -46,9 +46,8 @@ Table money_by_year_table(const Subject& subject, const views::Money& money) {
               {},
               {}};
   for (const views::MoneyOfYear& year : money.by_year)
-    table.row({year.year ? Cell(Line(std::to_string(*year.year)), Data(*year.year)) : Cell(Line(subject.in(no_year)), Data()),
-               amount_cell(subject, year.totals.planned), amount_cell(subject, year.totals.granted),
-               amount_cell(subject, year.totals.spent), amount_cell(subject, year.totals.paid)});
+    table.row({year.year ? year_cell(*year.year) : Cell(Line(subject.in(no_year)), Data()), amount_cell(subject, year.totals.planned),
+               amount_cell(subject, year.totals.granted), amount_cell(subject, year.totals.spent), amount_cell(subject, year.totals.paid)});
   table.total({subject.in(total), amount_cell(subject, money.total.planned), amount_cell(subject, money.total.granted),
                amount_cell(subject, money.total.spent), amount_cell(subject, money.total.paid)});
   return table;

@@ -27,5 +27,7 @@ struct Standing {
 Standing standing_of(const Subject& subject);
 // The situation in plain words: the plan, then its schedule, then its indicators and its money.
 std::vector<std::string> situation_paragraphs(const Subject& subject, const Standing& standing);
+// What was spent of what was planned; empty where nothing is planned.
+std::string money_sentence(const Subject& subject, const views::MoneyTotals& total);
 
 }  // namespace ctg::reports

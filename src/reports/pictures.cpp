@@ -92,12 +92,13 @@ std::string calendar_words(const Subject& subject, const Action& action) {
 }
 
 // From the first to the last day that is known of it.
-std::optional<std::pair<Date, Date>> days_of(const Action& action) {
+std::optional<std::pair<Date, Date>> days_of(const Action& action, Date today) {
   const LocatedDate& start = action.actual.start.given() ? action.actual.start : action.planned.start;
   const LocatedDate& end = action.actual.end.given() ? action.actual.end : action.planned.end;
   if (!start.given() && !end.given()) return std::nullopt;
   const Date first = start.given() ? start.value.first : end.value.first;
-  const Date last = end.given() ? end.value.last : start.value.last;
+  Date last = end.given() ? end.value.last : start.value.last;
+  if (views::is_late(action, today)) last = std::max(last, today);
   return std::pair(first, std::max(first, last));
 }
 
@@ -188,7 +189,7 @@ std::optional<Chart> indicator_chart(const Subject& subject, const views::Indica
   return Chart{called(Kind::indicator, subject.plan, progress.indicator), std::move(summary), std::move(chart)};
 }
 
-std::optional<Chart> calendar_chart(const Subject& subject) {
+std::optional<Chart> calendar_chart(const Subject& subject, std::optional<views::Days> shown) {
   const views::ObjectiveTree tree(subject.plan);
   std::map<std::uint32_t, document::CalendarSection> sections;  // by the place of the main objective in the tree
   std::size_t count = 0;
@@ -196,7 +197,7 @@ std::optional<Chart> calendar_chart(const Subject& subject) {
   Date last{};
   for (const std::uint32_t index : subject.actions) {
     const Action& action = subject.plan.actions[index];
-    const auto days = days_of(action);
+    const auto days = days_of(action, subject.today);
     if (!days || views::is_cancelled(action)) continue;
     const bool placed = !action.objectives.empty() && action.objectives.front().resolved();
     const std::uint32_t place = placed ? tree.place_of(action.objectives.front().index) : UINT32_MAX;
@@ -210,6 +211,10 @@ std::optional<Chart> calendar_chart(const Subject& subject) {
     ++count;
   }
   if (count < 2) return std::nullopt;
+  if (shown) {
+    first = shown->first;
+    last = shown->last;
+  }
   document::Calendar calendar{{}, first, last, subject.today};
   for (auto& [place, section] : sections) calendar.sections.push_back(std::move(section));
   std::string summary = subject.say(calendar_summary, count, first, last);

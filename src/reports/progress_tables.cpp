@@ -61,16 +61,6 @@ Cell late_cell(const Subject& subject, std::size_t late) {
   return {Line(document::toned(document::Tone::problem, format_integer(static_cast<std::int64_t>(late), subject.language))), Data(late)};
 }
 
-// Deeper than any tree of objectives: further right, a chain would fill the table with blanks.
-constexpr std::uint32_t deepest_indentation = 12;
-
-// An objective that stands below another begins further right.
-std::string indented(std::uint32_t depth, std::string_view title) {
-  std::string text;
-  for (std::uint32_t level = 0; level < std::min(depth, deepest_indentation); ++level) text += "\u00a0\u00a0";
-  return text.append(title);
-}
-
 std::size_t open_count(const Subject& subject, views::Actions actions) {
   return static_cast<std::size_t>(
       std::count_if(actions.begin(), actions.end(), [&](std::uint32_t index) { return views::is_open(subject.plan.actions[index]); }));
@@ -99,10 +89,7 @@ std::vector<Cell> objective_cells(const Subject& subject, const views::Objective
   const Objective& objective = subject.plan.objectives[entry.objective];
   std::vector<Cell> cells{code_cell(objective.id)};
   if (shown.code) cells.emplace_back(Line(objective.code.value.text));
-  const std::string title = called(Kind::objective, subject.plan, entry.objective);
-  Line line(indented(entry.depth, title));
-  if (entry.depth == 0) line = Line(document::strong(title));
-  cells.emplace_back(std::move(line), Data(title));
+  cells.push_back(objective_cell(subject, entry.objective, entry.depth));
   if (shown.audience)
     cells.push_back(objective.audience.given()
                         ? Cell{subject.in(ctg::label_of(objective.audience.value)), Data(name_of(objective.audience.value))}

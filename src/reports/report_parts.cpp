@@ -4,6 +4,7 @@
 #include "i18n/format.hpp"
 #include "reports/attention.hpp"
 #include "reports/cells.hpp"
+#include "reports/figures.hpp"
 #include "reports/pictures.hpp"
 #include "reports/sentence.hpp"
 #include "reports/situation.hpp"
@@ -41,32 +42,9 @@ constexpr Text internal_left_out{
 constexpr Text made_by{"made by ctg {0} from the files of the plan", "établi par ctg {0} à partir des fichiers du plan"};
 constexpr Text as_of{"as of {0}", "situation au {0}"};
 
-struct Figures {
-  Table table;
-  const Subject& subject;
-
-  void add(Text title, Line value) { table.row({subject.in(title), std::move(value)}); }
-  void count(Text title, std::size_t value, document::Tone tone) {
-    add(title, Line(document::toned(value > 0 ? tone : document::Tone::neutral,
-                                    format_integer(static_cast<std::int64_t>(value), subject.language))));
-  }
-  void share(Text title, const views::Share& share) {
-    constexpr Text part_of_whole{"{0} of {1} ({2})", "{0} sur {1} ({2})"};
-    if (const auto ratio = share.ratio())
-      add(title, subject.say(part_of_whole, share.part, share.whole, format_percent(*ratio, subject.language)));
-  }
-  void amount(Text title, Amount amount) {
-    if (amount.cents != 0) add(title, format_amount(amount, subject.language));
-  }
-};
-
 Table key_figures(const Subject& subject, const Standing& standing) {
   const views::Progress& progress = standing.progress;
-  Figures figures{
-      {{{.title = subject.in({"Figure", "Chiffre"})}, {.title = subject.in({"Value", "Valeur"}), .alignment = document::Alignment::right}},
-       {},
-       {}},
-      subject};
+  Figures figures(subject);
   if (subject.is_whole()) {
     const AudienceCounts objectives = count_objectives(subject.plan);
     if (objectives.total > 0) figures.count({"Objectives", "Objectifs"}, objectives.total, document::Tone::neutral);
@@ -85,15 +63,13 @@ Table key_figures(const Subject& subject, const Standing& standing) {
                   document::Tone::warning);
   }
   const views::IndicatorCounts counts = views::count_indicators(standing.indicators);
-  const std::size_t well = counts.count(views::IndicatorState::reached) + counts.count(views::IndicatorState::on_track);
-  const std::size_t judged = well + counts.count(views::IndicatorState::behind);
   if (subject.is_whole())
     figures.share({"Indicators reached or on track, of those judged", "Indicateurs atteints ou en bonne voie, parmi ceux qu'on peut juger"},
-                  {well, judged});
+                  counts.well_of_judged());
   figures.amount({"Planned", "Budget prévu"}, standing.money.total.planned);
   figures.amount({"Granted", "Financements accordés"}, standing.money.total.granted);
   figures.amount({"Spent", "Dépensé"}, standing.money.total.spent);
-  return figures.table;
+  return figures.table();
 }
 
 }  // namespace
@@ -179,12 +155,16 @@ void add_completeness(Document& page, const Subject& subject) {
   add(page, wrapping(std::move(below)));
 }
 
+void add_missing(Document& page, const Subject& subject) {
+  document::List list = missing_list(subject);
+  if (!subject.is_whole() || list.items.empty()) return;
+  page.heading(2, subject.in(missing_heading));
+  page.blocks.emplace_back(std::move(list));
+}
+
 void add_gaps(Document& page, const Subject& subject) {
   if (!subject.is_whole()) return;
-  if (document::List list = missing_list(subject); !list.items.empty()) {
-    page.heading(2, subject.in(missing_heading));
-    page.blocks.emplace_back(std::move(list));
-  }
+  add_missing(page, subject);
   add_section(page, 2, subject.in(unclear_heading), uncertainties_table(subject));
 }
 

@@ -30,7 +30,9 @@ void add_query(document::Document& page, const Subject& subject);
 void add_situation(document::Document& page, const Subject& subject, const Standing& standing);
 void add_money(document::Document& page, const Subject& subject, const views::Money& money);
 void add_completeness(document::Document& page, const Subject& subject);
-// What is missing to steer the plan, and what is to be settled.
+// What is missing to steer the plan.
+void add_missing(document::Document& page, const Subject& subject);
+// The same, and what is to be settled.
 void add_gaps(document::Document& page, const Subject& subject);
 // Of which plan and day, what was left out of the whole, and the program's version.
 void add_footer(document::Document& page, const Subject& whole, const Subject& subject, const Edition& edition);

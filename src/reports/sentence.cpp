@@ -17,4 +17,11 @@ document::Line sentence(std::string_view text) {
   return line;
 }
 
+std::string paragraph(std::initializer_list<std::string> sentences) {
+  std::string text;
+  for (const std::string& sentence : sentences)
+    if (!sentence.empty()) text += (text.empty() ? "" : " ") + sentence;
+  return text;
+}
+
 }  // namespace ctg::reports

@@ -3,6 +3,7 @@
 #include "i18n/text_list.hpp"
 #include "reports/attention.hpp"
 #include "reports/overview.hpp"
+#include "reports/sentence.hpp"
 #include "reports/situation.hpp"
 #include "reports/standing.hpp"
 #include "views/period_progress.hpp"
@@ -162,20 +163,13 @@ std::string of_objectives(const Subject& subject) {
   return subject.say(objectives_by_audience, counts.total, text_list(clauses, subject.language));
 }
 
-std::string paragraph(std::initializer_list<std::string> sentences) {
-  std::string text;
-  for (const std::string& sentence : sentences)
-    if (!sentence.empty()) text += (text.empty() ? "" : " ") + sentence;
-  return text;
-}
+}  // namespace
 
-std::string of_money(const Subject& subject, const views::MoneyTotals& total) {
+std::string money_sentence(const Subject& subject, const views::MoneyTotals& total) {
   if (total.planned.cents <= 0) return {};
   if (total.spent.cents <= 0) return subject.say(money_planned, total.planned);
   return subject.say(money_spent, total.spent, total.planned, format_percent(total.share_spent().value_or(0), subject.language));
 }
-
-}  // namespace
 
 std::vector<std::string> situation_paragraphs(const Subject& subject, const Standing& standing) {
   const bool whole = subject.is_whole();
@@ -186,7 +180,7 @@ std::vector<std::string> situation_paragraphs(const Subject& subject, const Stan
                  of_statuses(subject, standing.progress)}),
       paragraph({standing.progress.kept() > 0 ? of_due(subject, standing.progress) : std::string(), of_obstacles(subject, standing)}),
       paragraph({whole && !standing.indicators.empty() ? of_indicator_states(subject, standing.indicators) : std::string(),
-                 of_money(subject, standing.money.total), unclear > 0 ? subject.say(left_unclear, unclear) : std::string()})};
+                 money_sentence(subject, standing.money.total), unclear > 0 ? subject.say(left_unclear, unclear) : std::string()})};
   std::erase_if(paragraphs, [](const std::string& text) { return text.empty(); });
   return paragraphs;
 }

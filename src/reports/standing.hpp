@@ -22,6 +22,9 @@ document::Cell progress_cell(const Subject& subject, const views::Progress& prog
 document::Table objectives_table(const Subject& subject);
 // Baseline, latest value and target, and what to think of them.
 document::Table indicators_table(const Subject& subject, const std::vector<views::IndicatorProgress>& indicators);
+// Baseline, value of the year and the target that applied, and what to think of them then.
+document::Table indicators_of_year_table(const Subject& subject, const std::vector<views::IndicatorProgress>& indicators,
+                                         std::int64_t year);
 // For machines: `on_track`.
 std::string_view name_of(views::IndicatorState state);
 Text label_of(views::IndicatorState state);

@@ -15,15 +15,10 @@ struct Stretch {
   bool holds(const LocatedDate& date) const { return date.given() && date.value.last > after && date.value.last <= until; }
 };
 
-bool is_stopped(const Action& action) {
-  return action.status.is(Status::postponed) || action.status.is(Status::suspended) || action.status.is(Status::blocked);
-}
-
 std::optional<ActionChange> change_of(std::uint32_t index, const Action& action, const Stretch& stretch) {
   using Kind = ActionChange::Kind;
-  const LocatedDate& ended = action.actual.end.given() ? action.actual.end : action.status_on;
-  if (action.status.is(Status::done) && stretch.holds(ended)) return ActionChange{Kind::done, index, ended.value};
-  if (is_cancelled(action) && stretch.holds(action.status_on)) return ActionChange{Kind::cancelled, index, action.status_on.value};
+  const LocatedDate ended = ended_on(action);
+  if (stretch.holds(ended)) return ActionChange{is_cancelled(action) ? Kind::cancelled : Kind::done, index, ended.value};
   if (is_stopped(action) && stretch.holds(action.status_on)) return ActionChange{Kind::stopped, index, action.status_on.value};
   if (has_begun(action) && stretch.holds(action.actual.start)) return ActionChange{Kind::started, index, action.actual.start.value};
   return std::nullopt;

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "model/plan.hpp"
+#include "views/share.hpp"
 
 namespace ctg::views {
 
@@ -70,6 +71,11 @@ struct IndicatorCounts {
   std::size_t old = 0;
 
   std::size_t count(IndicatorState state) const { return by_state[static_cast<std::size_t>(state)]; }
+  // Reached or on track, of those that can be judged.
+  Share well_of_judged() const {
+    const std::size_t well = count(IndicatorState::reached) + count(IndicatorState::on_track);
+    return {well, well + count(IndicatorState::behind)};
+  }
 };
 IndicatorCounts count_indicators(const std::vector<IndicatorProgress>& indicators);
 

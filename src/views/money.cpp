@@ -34,6 +34,8 @@ using Year = std::optional<std::int64_t>;
 
 Year year_of_line(const LocatedInteger& year) { return year.given() ? Year(year.value) : Year(); }
 
+bool is_counted(const LocatedInteger& year, OnlyYear only) { return !only || year_of_line(year) == only; }
+
 // Known institutions in the plan's order, then unknown ids, then none at all.
 struct FunderKey {
   std::uint32_t place;
@@ -52,11 +54,11 @@ FunderKey key_of(const InstitutionReference& funder) {
 // Sums in the making, over actions that are not cancelled.
 class Ledger {
  public:
-  explicit Ledger(const Plan& plan) : plan_(plan), tree_(plan), by_objective_(plan.objectives.size()) {}
+  Ledger(const Plan& plan, OnlyYear only) : plan_(plan), only_(only), tree_(plan), by_objective_(plan.objectives.size()) {}
 
   void enter(std::uint32_t index) {
     const Action& action = plan_.actions[index];
-    const MoneyTotals totals = money_of(action);
+    const MoneyTotals totals = money_of(action, only_);
     if (is_cancelled(action)) {
       money_.cancelled.add(totals);
       return;
@@ -80,18 +82,23 @@ class Ledger {
 
  private:
   void enter_budget(const Action& action) {
-    if (action.budget.empty()) return;
-    ++money_.with_budget;
-    ++money_.by_tax[action.tax.given() ? static_cast<std::size_t>(action.tax.value) : money_.by_tax.size() - 1];
+    bool any = false;
     for (const BudgetLine& line : action.budget) {
+      if (!is_counted(line.year, only_)) continue;
+      any = true;
       by_year_[year_of_line(line.year)].add(line);
       (line.kind.given() ? money_.by_kind[static_cast<std::size_t>(line.kind.value)] : money_.without_kind).add(line);
     }
+    if (!any) return;
+    ++money_.with_budget;
+    ++money_.by_tax[action.tax.given() ? static_cast<std::size_t>(action.tax.value) : money_.by_tax.size() - 1];
   }
 
   void enter_funding(std::uint32_t index, const Action& action) {
-    if (!action.funding.empty()) ++money_.with_funding;
+    bool any = false;
     for (const Funding& funding : action.funding) {
+      if (!is_counted(funding.year, only_)) continue;
+      any = true;
       by_year_[year_of_line(funding.year)].add(funding);
       MoneyOfFunder& funder = by_funder_[key_of(funding.institution)];
       if (funding.institution.resolved()) funder.institution = funding.institution.index;
@@ -99,6 +106,7 @@ class Ledger {
       funder.totals.add(funding);
       if (funder.actions.empty() || funder.actions.back() != index) funder.actions.push_back(index);
     }
+    if (any) ++money_.with_funding;
   }
 
   void enter_objective(const Action& action, const MoneyTotals& totals) {
@@ -110,6 +118,7 @@ class Ledger {
   }
 
   const Plan& plan_;
+  OnlyYear only_;
   ObjectiveTree tree_;
   Money money_;
   std::map<Year, MoneyTotals> by_year_;
@@ -152,15 +161,17 @@ void MoneyTotals::add(const MoneyTotals& other) {
 std::optional<double> MoneyTotals::share_spent() const { return ratio(spent, planned); }
 std::optional<double> MoneyTotals::share_paid() const { return ratio(paid, granted); }
 
-MoneyTotals money_of(const Action& action) {
+MoneyTotals money_of(const Action& action, OnlyYear only) {
   MoneyTotals totals;
-  for (const BudgetLine& line : action.budget) totals.add(line);
-  for (const Funding& funding : action.funding) totals.add(funding);
+  for (const BudgetLine& line : action.budget)
+    if (is_counted(line.year, only)) totals.add(line);
+  for (const Funding& funding : action.funding)
+    if (is_counted(funding.year, only)) totals.add(funding);
   return totals;
 }
 
-Money money(const Plan& plan, Actions actions) {
-  Ledger ledger(plan);
+Money money(const Plan& plan, Actions actions, OnlyYear only) {
+  Ledger ledger(plan, only);
   for (const std::uint32_t action : actions) ledger.enter(action);
   return ledger.closed();
 }

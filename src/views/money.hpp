@@ -76,7 +76,11 @@ struct Money {
   bool mixes_taxes() const { return by_tax[0] > 0 && by_tax[1] > 0; }
 };
 
-MoneyTotals money_of(const Action& action);
-Money money(const Plan& plan, Actions actions);
+// Which lines are counted: those of one year, or all of them, whether or not they give one.
+using OnlyYear = std::optional<std::int64_t>;
+
+MoneyTotals money_of(const Action& action, OnlyYear only = std::nullopt);
+// Of one year, `unfunded` is what that year lacks.
+Money money(const Plan& plan, Actions actions, OnlyYear only = std::nullopt);
 
 }  // namespace ctg::views

@@ -29,7 +29,7 @@ Days days_of(const Plan& plan, Actions actions) {
 }
 
 Date done_on(const Action& action, Date today) {
-  const LocatedDate& day = action.actual.end.given() ? action.actual.end : action.status_on;
+  const LocatedDate day = ended_on(action);
   return day.given() ? std::min(day.value.last, today) : today;
 }
 

@@ -43,7 +43,7 @@ ExitCode report(const Options& options, Session& session) {
   const reports::Report& report = take_report(words);
   const auto open = open_plan(requested_plan(session), session);
   const reports::Subject subject = subject_of(open->plan, words, session.today, report_language(session, open->plan));
-  document::Document page = report.make(subject, edition_asked(options.request, report, open->plan));
+  document::Document page = report.make(subject, edition_asked(options.request, report, open->plan, session.today));
   if (options.no_diagrams) page.remove_charts();
   // A file is the same wherever it is written from.
   const std::string text = format.write(page, options.output.empty() ? session.output_style : Style{.width = 100});

@@ -136,5 +136,20 @@ TEST_CASE("sums of enormous amounts stop instead of going round") {
   CHECK(found.unfunded.cents == INT64_MAX);
 }
 
+TEST_CASE("the money of one year leaves out the lines of others, and those without a year") {
+  SamplePlan sample;
+  sample.institution("caf", "La Caf");
+  sample.action("a").budget(2025, "100", "80").budget(2026, "40", "").funding("caf", 2025, "", "60", "").funding("caf", 0, "", "5", "");
+  sample.action("b").budget(2026, "7", "");
+  const Money of_2025 = money(sample.plan, all_actions(sample.plan), 2025);
+  CHECK(of_2025.total.planned == Amount{10000});
+  CHECK(of_2025.total.granted == Amount{6000});
+  CHECK(of_2025.unfunded == Amount{4000});
+  CHECK(of_2025.with_budget == 1);
+  REQUIRE(of_2025.by_year.size() == 1);
+  CHECK(of_2025.by_year[0].year == 2025);
+  CHECK(money(sample.plan, all_actions(sample.plan), 2030).with_budget == 0);
+}
+
 }  // namespace
 }  // namespace ctg::views

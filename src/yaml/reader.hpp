@@ -97,14 +97,14 @@ class Reader {
   void block_sequence(int indent, bool shares_indent);
   bool next_entry();
   bool report_wrong_entry(int indent);
-  bool mapping_entry(std::optional<Scalar>& given_key, std::uint32_t entries);
-  bool sequence_item(int indent);
-  bool value_after_key(int indent);
-  bool value_below(int indent, Offset absent_at, bool after_key);
-  bool block_node(int parent, bool tab_before);
-  bool scalar_or_mapping(int parent, bool tab_before);
-  bool same_line_value(int parent);
-  bool property_then_node(int parent, std::optional<int> indent);
+  void mapping_entry(std::optional<Scalar>& given_key, std::uint32_t entries);
+  void sequence_item(int indent);
+  void value_after_key(int indent);
+  void value_below(int indent, Offset absent_at, bool after_key);
+  void block_node(int parent, bool tab_before);
+  void scalar_or_mapping(int parent, bool tab_before);
+  void same_line_value(int parent);
+  void property_then_node(int parent, std::optional<int> indent);
 
   // reader_keys.cpp: keys, and what stands where a key is expected.
   std::optional<Scalar> read_key();
@@ -114,7 +114,7 @@ class Reader {
   void report_second_colon(Offset begin, Offset colon);
   bool has_key_at_column(Offset from, int indent);
   bool emit_key(const Scalar& key);
-  bool emit(const Scalar& scalar);
+  bool emit(const ScalarEvent& event);
   void emit_null(Offset at);
 
   // reader_lookalikes.cpp
@@ -131,7 +131,7 @@ class Reader {
   std::optional<Scalar> read_quoted(int parent);
   std::optional<Scalar> read_quoted_slowly(Offset begin, Offset first_stop, int parent);
   bool read_quoted_break(Offset begin, int parent, bool escaped, std::size_t& solid, std::string& text);
-  bool finish_quoted(const Scalar& scalar);
+  void finish_quoted(const Scalar& scalar);
   void report_unclosed_quote(Offset begin);
   void report_text_after_quote(const Scalar& scalar);
   bool read_escape(std::string& text);
@@ -139,7 +139,7 @@ class Reader {
   std::vector<TextEdit> double_backslashes() const;
   bool append_escaped(Offset begin, char32_t value, std::string& text);
   std::optional<char32_t> read_hexadecimal(unsigned digits);
-  bool block_scalar(int parent);
+  void block_scalar(int parent);
   bool read_block_header(BlockHeader& header);
   bool report_block_header(Offset begin);
   std::optional<int> detect_indentation(int parent);
@@ -147,7 +147,7 @@ class Reader {
 
   // reader_flow.cpp: brackets.
   bool flow_collection(int parent);
-  bool finish_flow(Offset begin);
+  void finish_flow(Offset begin);
   bool flow_sequence(int parent, Offset begin);
   bool flow_mapping(int parent, Offset begin);
   bool flow_item(int parent, Offset begin);

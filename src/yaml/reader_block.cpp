@@ -97,30 +97,29 @@ bool Reader::report_wrong_entry(int indent) {
   return true;
 }
 
-// One key and its value. False after a fault.
-bool Reader::mapping_entry(std::optional<Scalar>& given_key, std::uint32_t entries) {
+// One key and its value.
+void Reader::mapping_entry(std::optional<Scalar>& given_key, std::uint32_t entries) {
   const std::uint32_t place = sink_.count();
   const Offset end_before = last_end_;
   const int indent = open_.back().indent;
   std::optional<Scalar> key = given_key ? std::exchange(given_key, std::nullopt) : read_key();
-  if (!key) return false;
+  if (!key) return;
   if (entries > limits_.mapping_keys) {
     static constexpr Text too_many{"more than {0} keys: the limit of one mapping",
                                    "plus de {0} clés\u00a0: c'est la limite d'un même niveau"};
     exceeded(key->event.begin, key->event.end, too_many, std::int64_t{limits_.mapping_keys});
-    return false;
+    return;
   }
-  if (!emit_key(*key)) return false;
+  if (!emit_key(*key)) return;
   const std::uint32_t before_value = sink_.count();
-  const bool read = value_after_key(indent);
+  value_after_key(indent);
   if (sink_.count() == before_value) {
     sink_.withdraw(place);
     last_end_ = end_before;
   }
-  return read && !recovering_;
 }
 
-bool Reader::sequence_item(int indent) {
+void Reader::sequence_item(int indent) {
   ++pos_;
   const Offset absent_at = pos_;
   const Offset dash_end = pos_;
@@ -131,7 +130,7 @@ bool Reader::sequence_item(int indent) {
 }
 
 // What follows `key:`, at its colon.
-bool Reader::value_after_key(int indent) {
+void Reader::value_after_key(int indent) {
   ++pos_;
   const Offset absent_at = pos_;
   if (at_line_rest()) return value_below(indent, absent_at, true);
@@ -139,77 +138,66 @@ bool Reader::value_after_key(int indent) {
 }
 
 // A value on the lines below, or none.
-bool Reader::value_below(int indent, Offset absent_at, bool after_key) {
-  if (!next_content()) return false;
-  if (stopped_) return false;
+void Reader::value_below(int indent, Offset absent_at, bool after_key) {
+  if (!next_content() || stopped_) return;
   if (!at_end_of_document()) {
     if (column() > indent) return block_node(indent, false);
-    if (after_key && column() == indent && at_dash() && !(open_.back().is_sequence)) {
-      block_sequence(indent, true);
-      return true;
-    }
+    if (after_key && column() == indent && at_dash() && !(open_.back().is_sequence)) return block_sequence(indent, true);
   }
   emit_null(absent_at);
-  return true;
 }
 
 // A node whose first character begins a line, or follows `- `: it may be a block collection.
-bool Reader::block_node(int parent, bool tab_before) {
+void Reader::block_node(int parent, bool tab_before) {
   const char c = at(pos_);
-  if (tab_before && (at_dash() || c == '|' || c == '>' || c == '?' || c == ':')) {
-    report_tab(pos_ - 1);
-    return false;
-  }
-  if (at_dash()) {
-    block_sequence(column(), false);
-    return true;
-  }
+  if (tab_before && (at_dash() || c == '|' || c == '>' || c == '?' || c == ':')) return report_tab(pos_ - 1);
+  if (at_dash()) return block_sequence(column(), false);
   if (is_property(c)) return property_then_node(parent, column());
   if (c == '|' || c == '>' || c == '[' || c == '{' || c == '*') return same_line_value(parent);
   return scalar_or_mapping(parent, tab_before);
 }
 
 // A scalar, or the first key of a mapping.
-bool Reader::scalar_or_mapping(int parent, bool tab_before) {
+void Reader::scalar_or_mapping(int parent, bool tab_before) {
   const Offset begin = pos_;
   const int indent = column();
   const char c = at(begin);
   if (c == '"' || c == '\'') {
     std::optional<Scalar> scalar = read_quoted(parent);
-    if (!scalar) return false;
+    if (!scalar) return;
     const Offset end = pos_;
     skip_blanks();
     if (!scalar->multi_line && at(pos_) == ':' && is_end_or_blank(pos_ + 1)) {
-      if (tab_before) return report_tab(begin - 1), false;
-      return block_mapping(indent, scalar), true;
+      if (tab_before) return report_tab(begin - 1);
+      return block_mapping(indent, scalar);
     }
     pos_ = end;
     return finish_quoted(*scalar);
   }
-  if (at_mark('?') || at_mark(':')) return report_value_start(), false;
-  if (!plain_begins(begin, false)) return report_value_start(), false;
+  if (at_mark('?') || at_mark(':') || !plain_begins(begin, false)) return report_value_start();
   const PlainLine line = scan_plain_line(begin, false);
   if (at(line.stop) == ':') {
-    if (tab_before) return report_tab(begin - 1), false;
+    if (tab_before) return report_tab(begin - 1);
     pos_ = line.stop;
-    return block_mapping(indent, Scalar{{slice(begin, line.end), begin, line.end, Style::plain}, false}), true;
+    return block_mapping(indent, Scalar{{slice(begin, line.end), begin, line.end, Style::plain}, false});
   }
-  if (is_line_end(line.stop) && has_key_at_column(line.stop, indent)) return block_mapping(indent, std::nullopt), true;
+  if (is_line_end(line.stop) && has_key_at_column(line.stop, indent)) return block_mapping(indent, std::nullopt);
   return same_line_value(parent);
 }
 
 // A value that is no block collection: after `key:`, or where a line shows that it is none.
-bool Reader::same_line_value(int parent) {
+void Reader::same_line_value(int parent) {
   const Offset begin = pos_;
   switch (at(begin)) {
     case '"':
     case '\'': {
-      const std::optional<Scalar> scalar = read_quoted(parent);
-      return scalar && finish_quoted(*scalar);
+      if (const std::optional<Scalar> scalar = read_quoted(parent)) finish_quoted(*scalar);
+      return;
     }
     case '[':
     case '{':
-      return flow_collection(parent) && finish_flow(begin);
+      if (flow_collection(parent)) finish_flow(begin);
+      return;
     case '|':
     case '>':
       return block_scalar(parent);
@@ -217,22 +205,21 @@ bool Reader::same_line_value(int parent) {
     case '!':
       return property_then_node(parent, std::nullopt);
     case '*':
-      return report_alias(), false;
+      return report_alias();
     default:
       break;
   }
-  if (!plain_begins(begin, false)) return report_value_start(), false;
-  const std::optional<Scalar> scalar = read_plain(parent, false);
-  return scalar && emit(*scalar);
+  if (!plain_begins(begin, false)) return report_value_start();
+  if (const std::optional<Scalar> scalar = read_plain(parent, false)) emit(scalar->event);
 }
 
 // A tag or an anchor is reported, and the node after it read as if it were not there. `indent` is the column of a mapping
 // whose first key it may stand before.
-bool Reader::property_then_node(int parent, std::optional<int> indent) {
-  if (!pass_properties()) return false;
+void Reader::property_then_node(int parent, std::optional<int> indent) {
+  if (!pass_properties()) return;
   const Offset absent_at = pos_;
   if (at_line_rest()) return value_below(parent, absent_at, !open_.empty() && !open_.back().is_sequence);
-  if (indent && looks_like_key(pos_)) return block_mapping(*indent, std::nullopt), true;
+  if (indent && looks_like_key(pos_)) return block_mapping(*indent, std::nullopt);
   return same_line_value(parent);
 }
 

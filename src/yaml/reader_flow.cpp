@@ -17,12 +17,15 @@ bool Reader::flow_collection(int parent) {
 }
 
 // A flow collection as a value in a block: the line must end after it.
-bool Reader::finish_flow(Offset begin) {
+void Reader::finish_flow(Offset begin) {
   const Offset end = pos_;
   skip_blanks();
-  if (at(pos_) == ':' && is_end_or_blank(pos_ + 1)) return report_flow_key(begin);
+  if (at(pos_) == ':' && is_end_or_blank(pos_ + 1)) {
+    report_flow_key(begin);
+    return;
+  }
   pos_ = end;
-  return finish_line(begin);
+  finish_line(begin);
 }
 
 bool Reader::flow_sequence(int parent, Offset begin) {
@@ -74,7 +77,7 @@ bool Reader::flow_item(int parent, Offset begin) {
   skip_blanks();
   if (!at_flow_colon(scalar->event.style != Style::plain)) {
     pos_ = end;
-    return emit(*scalar);
+    return emit(scalar->event);
   }
   if (scalar->multi_line || line != line_begin_) return report_flow_key(scalar->event.begin);
   return flow_pair(parent, begin, *scalar);
@@ -137,7 +140,7 @@ bool Reader::flow_value(int parent, Offset begin) {
     return false;
   }
   pos_ = end;
-  return emit(*scalar);
+  return emit(scalar->event);
 }
 
 // Tags and anchors before an item, a key or a value: each is said, and what follows is read as if they were not there.

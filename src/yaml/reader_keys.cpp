@@ -180,11 +180,10 @@ bool Reader::emit_key(const Scalar& key) {
     unsupported(key.event.begin, key.event.end, merge).remedy(write);
     return false;
   }
-  return emit(key);
+  return emit(key.event);
 }
 
-bool Reader::emit(const Scalar& scalar) {
-  const ScalarEvent& event = scalar.event;
+bool Reader::emit(const ScalarEvent& event) {
   if (event.text.size() > limits_.scalar_bytes) {
     static constexpr Text too_long{"a text of {0} bytes: the limit is {1}", "un texte de {0} octets\u00a0: la limite est de {1}"};
     exceeded(event.begin, event.begin, too_long, event.text.size(), std::int64_t{limits_.scalar_bytes});
@@ -201,6 +200,6 @@ bool Reader::emit(const Scalar& scalar) {
   return true;
 }
 
-void Reader::emit_null(Offset at) { emit({{slice(at, at), at, at, Style::plain}, false}); }
+void Reader::emit_null(Offset at) { emit({slice(at, at), at, at, Style::plain}); }
 
 }  // namespace ctg::yaml

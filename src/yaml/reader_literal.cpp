@@ -7,22 +7,25 @@ namespace ctg::yaml {
 
 // The scalar at the position, which is left at the beginning of the line after it. It ends with its last line of text, the
 // line end left out; with `+`, with the last blank line that it keeps.
-bool Reader::block_scalar(int parent) {
+void Reader::block_scalar(int parent) {
   const Offset begin = pos_;
   BlockHeader header;
-  if (!read_block_header(header)) return false;
+  if (!read_block_header(header)) return;
   const Offset header_end = pos_;
-  if (!at_line_rest()) return report_block_header(begin);
+  if (!at_line_rest()) {
+    report_block_header(begin);
+    return;
+  }
   if (pos_ < size_) advance_line();
   const std::optional<int> detected = header.indentation > 0 ? std::max(parent, 0) + header.indentation : detect_indentation(parent);
-  if (!detected) return false;
+  if (!detected) return;
   std::string text;
   const Offset end = read_block_lines(header, *detected, text);
   Offset tab = pos_;
   while (at(tab) == ' ') ++tab;
-  if (at(tab) == '\t') return report_tab(tab), false;  // YAML allows no tab here, not even on a blank line
+  if (at(tab) == '\t') return report_tab(tab);  // YAML allows no tab here, not even on a blank line
   const Style style = header.literal ? Style::literal : Style::folded;
-  return emit({{source_.keep(std::move(text)), begin, end == 0 ? header_end : end, style}, true});
+  emit({source_.keep(std::move(text)), begin, end == 0 ? header_end : end, style});
 }
 
 // The mark, an indentation, and `+` or `-`, in either order.

@@ -78,10 +78,11 @@ bool Reader::read_quoted_break(Offset begin, int parent, bool escaped, std::size
 }
 
 // The line must end after a quoted value.
-bool Reader::finish_quoted(const Scalar& scalar) {
-  if (at_line_rest()) return emit(scalar);
-  report_text_after_quote(scalar);
-  return false;
+void Reader::finish_quoted(const Scalar& scalar) {
+  if (at_line_rest())
+    emit(scalar.event);
+  else
+    report_text_after_quote(scalar);
 }
 
 void Reader::report_unclosed_quote(Offset begin) {

@@ -34,7 +34,6 @@ bool is_outside(const LocatedDate& date, const LocatedDate& earliest, const Loca
 void check(const Plan& plan, Date, Findings& findings) {
   const Convention& convention = plan.convention;
   const Period& period = convention.period;
-  if (period.start && period.end && surely_before(*period.end, *period.start)) return;  // `period-reversed`
   // A convention signed before it begins may be amended as soon as it is signed.
   const bool signed_early = convention.signed_on && period.start && surely_before(*convention.signed_on, *period.start);
   const LocatedDate& earliest_signature = signed_early ? convention.signed_on : period.start;

@@ -27,9 +27,8 @@ std::vector<bool> public_indicators(const Plan& plan) {
                              !plan.actions[use.from_index].visibility.is(Visibility::public_);
     (from_hidden ? hidden : shown)[use.to_index] = true;
   }
-  std::vector<bool> result(plan.indicators.size(), true);
-  for (std::size_t i = 0; i < result.size(); ++i) result[i] = shown[i] || !hidden[i];
-  return result;
+  for (std::size_t i = 0; i < shown.size(); ++i) shown[i] = shown[i] || !hidden[i];
+  return shown;
 }
 
 void check(const Plan& plan, Date, Findings& findings) {

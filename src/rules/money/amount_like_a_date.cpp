@@ -19,7 +19,7 @@ constexpr int last_year = 2040;
 
 // The day of an amount that could be one; round amounts are amounts.
 std::optional<Date> day_of(Amount amount) {
-  if (amount.cents <= 0 || amount.cents % 100 != 0 || amount.cents % 10000 == 0) return std::nullopt;
+  if (amount.cents % 100 != 0 || amount.cents % 10000 == 0) return std::nullopt;
   const std::int64_t days = amount.cents / 100 - serial_of_1970;
   if (days < make_date(first_year, 1, 1)->days || days > make_date(last_year, 12, 31)->days) return std::nullopt;
   return Date{static_cast<std::int32_t>(days)};

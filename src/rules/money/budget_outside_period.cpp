@@ -51,9 +51,7 @@ class YearCheck {
 };
 
 void check(const Plan& plan, Date, Findings& findings) {
-  const Period& period = plan.convention.period;
-  if (period.start && period.end && surely_before(*period.end, *period.start)) return;  // `period-reversed`
-  YearCheck years(period, findings);
+  YearCheck years(plan.convention.period, findings);
   for (const Action& action : plan.actions)
     if (!action.status.is(Status::cancelled)) years.check_action(action);
 }

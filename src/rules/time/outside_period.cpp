@@ -37,13 +37,10 @@ void check_action(const Action& action, const Period& period, Findings& findings
 void check(const Plan& plan, Date, Findings& findings) {
   const Convention& convention = plan.convention;
   const Period& period = convention.period;
-  if (period.start && period.end && surely_before(*period.end, *period.start)) return;  // `period-reversed`
   const bool only_inferred = convention.certainty && !convention.certainty.is(Certainty::stated);
   const std::size_t before = findings.all().size();
-  for (const Action& action : plan.actions) {
-    const bool reversed = action.planned.start && action.planned.end && surely_before(*action.planned.end, *action.planned.start);
-    if (!action.status.is(Status::cancelled) && !reversed) check_action(action, period, findings);
-  }
+  for (const Action& action : plan.actions)
+    if (!action.status.is(Status::cancelled)) check_action(action, period, findings);
   if (!only_inferred) return;
   for (std::size_t i = before; i < findings.all().size(); ++i) findings.all()[i].severity = Severity::information;
 }

@@ -64,9 +64,10 @@ std::vector<Fixture> read_fixtures(const std::string& folder) {
     if (parts.size() < 2) throw std::runtime_error("a fixture stands in the folder of its family: " + file.path);
     const bool is_folder = parts.size() > 2;
     const std::string_view name = is_folder ? parts[1] : parts[1].substr(0, parts[1].rfind('.'));
-    if (fixtures.empty() || fixtures.back().rule != name || fixtures.back().family != parts[0]) {
+    if (fixtures.empty() || fixtures.back().name != name || fixtures.back().family != parts[0]) {
       const std::string path = folder + "/" + std::string(parts[0]) + "/" + std::string(parts[1]);
-      fixtures.push_back({std::string(name), std::string(parts[0]), path, is_folder, {}, {}});
+      const std::string rule(name.substr(0, name.find('.')));
+      fixtures.push_back({std::string(name), rule, std::string(parts[0]), path, is_folder, {}, {}});
     }
     const std::size_t above = parts[0].size() + 1 + parts[1].size() + 1;
     const std::string inside = is_folder ? file.path.substr(above) : "plan.yaml";

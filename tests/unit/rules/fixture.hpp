@@ -24,7 +24,8 @@ struct Mark {
 };
 
 struct Fixture {
-  std::string rule;    // the name of its file or folder
+  std::string name;  // of its file or folder; `late.suspended` is one more fixture of the rule `late`
+  std::string rule;
   std::string family;  // the name of the folder above
   std::string path;    // to read and rewrite it
   bool is_folder = false;

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cstdlib>
+#include <map>
 
 #include "fixture.hpp"
 #include "workspace/rule_catalog.hpp"
@@ -26,6 +27,7 @@ bool same(const std::vector<Mark>& marked, const std::vector<Mark>& found) {
 
 TEST_CASE("the findings of each rule in its fixture are the marked ones, no more and no less") {
   const bool update = std::getenv("CTG_UPDATE") != nullptr;
+  std::map<std::string, std::size_t> found_of_rule;
   for (const Fixture& fixture : fixtures()) {
     CAPTURE(fixture.path);
     const RuleInfo* rule = workspace::find_rule(fixture.rule);
@@ -42,7 +44,11 @@ TEST_CASE("the findings of each rule in its fixture are the marked ones, no more
       rewrite(fixture, found);
     else
       CHECK(same(marked, found));
-    CHECK_FALSE(found.empty());
+    found_of_rule[fixture.rule] += found.size();
+  }
+  for (const auto& [rule, count] : found_of_rule) {
+    CAPTURE(rule);
+    CHECK(count > 0);
   }
 }
 

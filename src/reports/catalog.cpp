@@ -6,6 +6,7 @@
 #include "reports/annual_report.hpp"
 #include "reports/committee.hpp"
 #include "reports/completeness_report.hpp"
+#include "reports/evaluation_report.hpp"
 #include "reports/institution_sheet.hpp"
 #include "reports/overview.hpp"
 
@@ -23,6 +24,10 @@ std::span<const Report> reports() {
         "le bilan d'une année (`--year`)\u00a0: fait, commencé et reporté au regard du prévu, budget, indicateurs"},
        annual_report,
        About::year},
+      {"evaluation",
+       {"the convention judged: needs, objectives and targets, deadlines and budget, what goes on after it",
+        "la convention évaluée\u00a0: besoins, objectifs et cibles, délais et budget, ce qui se pose après son terme"},
+       evaluation_report},
       {"institution",
        {"an institution's own sheet (`--for`): what it leads and funds, what it owes next",
         "la fiche d'une institution (`--for`)\u00a0: ce qu'elle pilote et finance, ce qu'elle doit faire"},

@@ -32,14 +32,6 @@ Cell value_cell(const Subject& subject, const Decimal& value, const std::optiona
   return {day ? subject.say(value_on, number, std::to_string(year_of(*day))) : number, Data(value)};
 }
 
-Cell point_cell(const Subject& subject, const std::optional<views::IndicatorPoint>& point) {
-  return point ? value_cell(subject, point->value, point->day) : Cell();
-}
-
-Cell baseline_cell(const Subject& subject, const std::optional<views::IndicatorBaseline>& baseline) {
-  return baseline ? value_cell(subject, baseline->value, baseline->day) : Cell();
-}
-
 Cell trend_cell(const views::IndicatorProgress& progress) {
   document::Sparkline line;
   if (progress.baseline) line.values.emplace_back(progress.baseline->value.value());
@@ -53,6 +45,18 @@ Cell state_cell(const Subject& subject, IndicatorState state) {
 }
 
 }  // namespace
+
+Cell point_cell(const Subject& subject, const std::optional<views::IndicatorPoint>& point) {
+  return point ? value_cell(subject, point->value, point->day) : Cell();
+}
+
+Cell baseline_cell(const Subject& subject, const std::optional<views::IndicatorBaseline>& baseline) {
+  return baseline ? value_cell(subject, baseline->value, baseline->day) : Cell();
+}
+
+document::Column baseline_column(const Subject& subject) { return number_column(subject, baseline_title, "baseline", 3); }
+document::Column latest_column(const Subject& subject) { return number_column(subject, latest_title, "latest"); }
+document::Column target_column(const Subject& subject) { return number_column(subject, target_title, "target", 2); }
 
 std::string_view name_of(IndicatorState state) {
   switch (state) {
@@ -132,12 +136,11 @@ Tone tone_of(IndicatorState state) {
 }
 
 Table indicators_table(const Subject& subject, const std::vector<views::IndicatorProgress>& indicators) {
-  Table table{
-      {column(subject, {"Id", "Id."}, "id", 5), column(subject, indicator_title, "title"), column(subject, unit_title, "unit", 6),
-       number_column(subject, baseline_title, "baseline", 3), number_column(subject, latest_title, "latest"),
-       number_column(subject, target_title, "target", 2), column(subject, trend_title, "trend", 4), column(subject, state_title, "state")},
-      {},
-      {}};
+  Table table{{column(subject, {"Id", "Id."}, "id", 5), column(subject, indicator_title, "title"), column(subject, unit_title, "unit", 6),
+               baseline_column(subject), latest_column(subject), target_column(subject), column(subject, trend_title, "trend", 4),
+               column(subject, state_title, "state")},
+              {},
+              {}};
   for (const views::IndicatorProgress& progress : indicators) {
     const Indicator& indicator = subject.plan.indicators[progress.indicator];
     table.row({code_cell(indicator.id), text_cell(indicator.title), text_cell(indicator.unit), baseline_cell(subject, progress.baseline),
@@ -150,9 +153,9 @@ Table indicators_table(const Subject& subject, const std::vector<views::Indicato
 Table indicators_of_year_table(const Subject& subject, const std::vector<views::IndicatorProgress>& indicators, std::int64_t year) {
   Table table{{column(subject, indicator_title, "title"),
                column(subject, unit_title, "unit", 6),
-               number_column(subject, baseline_title, "baseline", 3),
+               baseline_column(subject),
                {.title = std::to_string(year), .alignment = document::Alignment::right, .key = "value"},
-               number_column(subject, target_title, "target", 2),
+               target_column(subject),
                number_column(subject, attainment_title, "attainment", 5),
                column(subject, trend_title, "trend", 4),
                column(subject, state_title, "state")},

@@ -25,6 +25,12 @@ document::Table indicators_table(const Subject& subject, const std::vector<views
 // Baseline, value of the year and the target that applied, and what to think of them then.
 document::Table indicators_of_year_table(const Subject& subject, const std::vector<views::IndicatorProgress>& indicators,
                                          std::int64_t year);
+// Cells and columns of these tables.
+document::Cell point_cell(const Subject& subject, const std::optional<views::IndicatorPoint>& point);
+document::Cell baseline_cell(const Subject& subject, const std::optional<views::IndicatorBaseline>& baseline);
+document::Column baseline_column(const Subject& subject);
+document::Column latest_column(const Subject& subject);
+document::Column target_column(const Subject& subject);
 // For machines: `on_track`.
 std::string_view name_of(views::IndicatorState state);
 Text label_of(views::IndicatorState state);

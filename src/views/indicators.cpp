@@ -76,11 +76,11 @@ std::optional<Direction> direction_of(const Indicator& indicator, const Indicato
   return order > 0 ? Direction::up : order < 0 ? Direction::down : Direction::stable;
 }
 
-std::optional<double> attainment_of(const IndicatorProgress& progress) {
-  if (!progress.latest || !progress.baseline || !progress.target) return std::nullopt;
+std::optional<double> attainment_of(const IndicatorProgress& progress, const std::optional<IndicatorPoint>& target) {
+  if (!progress.latest || !progress.baseline || !target) return std::nullopt;
   const double from = progress.baseline->value.value();
-  if (compare(progress.target->value, progress.baseline->value) == 0) return std::nullopt;
-  return (progress.latest->value.value() - from) / (progress.target->value.value() - from);
+  if (compare(target->value, progress.baseline->value) == 0) return std::nullopt;
+  return (progress.latest->value.value() - from) / (target->value.value() - from);
 }
 
 // Whether a value is as good as the one wanted, or better.
@@ -88,17 +88,32 @@ bool meets(Direction direction, double value, double wanted) {
   return direction == Direction::down ? at_least(wanted, value) : at_least(value, wanted);
 }
 
+bool is_held(double value, double wanted) { return at_least(std::abs(wanted) * stable_tolerance, std::abs(value - wanted)); }
+
+bool is_measured(const IndicatorProgress& progress) {
+  return progress.latest && (!progress.baseline || !progress.baseline->day || progress.latest->day >= *progress.baseline->day);
+}
+
+bool meets_last_of(const IndicatorProgress& progress) {
+  if (!is_measured(progress)) return false;
+  const double value = progress.latest->value.value();
+  if (progress.direction == Direction::stable) {
+    if (!progress.last_target && !progress.baseline) return false;
+    return is_held(value, (progress.last_target ? progress.last_target->value : progress.baseline->value).value());
+  }
+  return progress.last_target && meets(progress.direction.value_or(Direction::up), value, progress.last_target->value.value());
+}
+
 IndicatorState state_of_stable(const IndicatorProgress& progress) {
   if (!progress.target && !progress.baseline) return IndicatorState::without_target;
   const double wanted = (progress.target ? progress.target->value : progress.baseline->value).value();
-  const double away = std::abs(progress.latest->value.value() - wanted);
-  if (!at_least(std::abs(wanted) * stable_tolerance, away)) return IndicatorState::behind;
+  if (!is_held(progress.latest->value.value(), wanted)) return IndicatorState::behind;
   return progress.target && progress.latest->day >= progress.target->day ? IndicatorState::reached : IndicatorState::on_track;
 }
 
 IndicatorState state_of(const Indicator& indicator, const IndicatorProgress& progress, Date today) {
   if (indicator.kind.is(IndicatorKind::context)) return IndicatorState::context;
-  if (!progress.latest || (progress.baseline && progress.latest->day < progress.baseline->day)) return IndicatorState::without_value;
+  if (!is_measured(progress)) return IndicatorState::without_value;
   if (progress.direction == Direction::stable) return state_of_stable(progress);
   if (!progress.target) return IndicatorState::without_target;
   const Direction direction = progress.direction.value_or(Direction::up);
@@ -147,7 +162,10 @@ IndicatorProgress indicator_progress(const Plan& plan, std::uint32_t indicator, 
   }
   if (!progress.series.empty()) progress.latest = progress.series.back();
   progress.direction = direction_of(of, progress);
-  progress.attainment = attainment_of(progress);
+  progress.attainment = attainment_of(progress, progress.target);
+  if (!targets.empty()) progress.last_target = targets.back();
+  progress.last_attainment = attainment_of(progress, progress.last_target);
+  progress.meets_last = meets_last_of(progress);
   if (progress.baseline) {
     progress.expected_today = expected_on(today, *progress.baseline, targets);
     if (progress.latest) progress.expected_at_latest = expected_on(progress.latest->day, *progress.baseline, targets);

@@ -43,8 +43,13 @@ struct IndicatorProgress {
   std::optional<double> expected_today;
   std::optional<double> expected_at_latest;  // on the day of the latest value: what its state is judged by
   std::optional<double> attainment;          // (latest - baseline) / (target - baseline): above 1 exceeded, below 0 the wrong way
-  bool is_old = false;                       // the latest value is older than its frequency allows
-  std::vector<IndicatorPoint> series;        // the values measured by today, in order of their days
+  // The last target of all, for judging the whole plan: the share of the way to it, and whether the latest value meets it. A stable
+  // one without a target meets it while its baseline is held.
+  std::optional<IndicatorPoint> last_target;
+  std::optional<double> last_attainment;
+  bool meets_last = false;
+  bool is_old = false;                 // the latest value is older than its frequency allows
+  std::vector<IndicatorPoint> series;  // the values measured by today, in order of their days
 };
 
 // How it is judged, and why:

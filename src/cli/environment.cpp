@@ -50,6 +50,13 @@ ContinuousIntegration continuous_integration_of_environment() {
   return variable("GITLAB_CI").empty() ? ContinuousIntegration::none : ContinuousIntegration::gitlab;
 }
 
+std::string search_path_of_environment() { return std::string(variable("PATH")); }
+
+std::string temporary_folder_of_environment() {
+  const std::string_view folder = variable("TMPDIR");
+  return folder.starts_with('/') ? std::string(folder) : "/tmp";
+}
+
 bool is_terminal(int descriptor) { return isatty(descriptor) != 0; }
 
 Style style_of(int descriptor, ColourWish wish) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <optional>
+#include <string>
 #include <string_view>
 
 #include "base/style.hpp"
@@ -11,6 +12,10 @@ namespace ctg::cli {
 
 // CTG_LANG, then LC_ALL, LC_MESSAGES and LANG as far as one names a language the program speaks; French otherwise.
 Language language_of_environment();
+
+// PATH, and TMPDIR where it is an absolute path (`/tmp` otherwise).
+std::string search_path_of_environment();
+std::string temporary_folder_of_environment();
 
 enum class ColourWish { automatic, always, never };
 

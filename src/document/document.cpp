@@ -49,6 +49,10 @@ bool is_allowed_target(std::string_view target) {
   return starts_with_word(target, "https://") || starts_with_word(target, "http://") || starts_with_word(target, "mailto:");
 }
 
+bool Document::has_charts() const {
+  return std::any_of(blocks.begin(), blocks.end(), [](const Block& block) { return std::holds_alternative<Chart>(block); });
+}
+
 void Document::remove_charts() {
   std::erase_if(blocks, [](const Block& block) { return std::holds_alternative<Chart>(block); });
 }

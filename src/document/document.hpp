@@ -229,6 +229,7 @@ class Document {
   Listing& listing(std::string text, std::string of_language) { return add(Listing{std::move(text), std::move(of_language)}); }
   // At the very end, small: what the document was made of (revision, date, program).
   void footer_line(Line line) { footer.push_back(std::move(line)); }
+  bool has_charts() const;
   // Without its pictures: the tables beside them say the same.
   void remove_charts();
   // The other's blocks after this one's; its title and footer are left.

@@ -25,9 +25,14 @@ std::string element(std::string_view name, std::string_view attributes, std::str
   return text.append(">").append(content).append("</").append(name).append(">");
 }
 
+// Paper is neither scrolled nor looked at by night, and the programs that print pages know less of style sheets.
+enum class Medium { screen, paper };
+
 class HtmlPage {
  public:
-  explicit HtmlPage(const Document& document) : document_(document), language_(document.language) { name_headings(); }
+  HtmlPage(const Document& document, Medium medium) : document_(document), language_(document.language), medium_(medium) {
+    name_headings();
+  }
 
   std::string write() {
     const std::string title = escaped_html(document_.title.empty() ? in(untitled) : document_.title);
@@ -35,9 +40,10 @@ class HtmlPage {
             "\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
             "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n"
             "<meta name=\"generator\" content=\"ctg\">\n<title>" +
-            title + "</title>\n<style>\n" + std::string(html_style()) + "</style>\n</head>\n<body>\n" +
-            element("a", "class=\"skip\" href=\"#ctg\"", escaped_html(in(skip_to_content))) + "\n<header>\n" + element("h1", {}, title) +
-            "\n</header>\n";
+            title + "</title>\n<style>\n" + std::string(medium_ == Medium::paper ? paper_style() : html_style()) +
+            "</style>\n</head>\n<body>\n";
+    if (medium_ == Medium::screen) text_ += element("a", "class=\"skip\" href=\"#ctg\"", escaped_html(in(skip_to_content))) + "\n";
+    text_ += "<header>\n" + element("h1", {}, title) + "\n</header>\n";
     append_contents();
     text_ += "<main id=\"ctg\">\n";
     for (const Block& block : document_.blocks) std::visit([&](const auto& content) { append(content); }, block);
@@ -193,6 +199,7 @@ class HtmlPage {
 
   const Document& document_;
   Language language_;
+  Medium medium_;
   std::set<std::string> names_{"ctg"};
   std::map<const Heading*, std::string> heading_names_;
   std::map<std::string, std::string> targets_;
@@ -210,6 +217,19 @@ std::string_view alignment_attribute(Alignment alignment) {
       break;
   }
   return "class=\"c\"";
+}
+
+// A page's style sheet does not reach into pictures there: each carries the part it needs. Text holds no `<svg`, as it is escaped.
+std::string with_styled_pictures(const std::string& page) {
+  const std::string style = "<style>" + std::string(picture_style()) + "</style>";
+  std::string text;
+  std::size_t done = 0;
+  for (std::size_t at = page.find("<svg "); at != std::string::npos; at = page.find("<svg ", done)) {
+    const std::size_t end = page.find('>', at) + 1;
+    text.append(page, done, end - done).append(style);
+    done = end;
+  }
+  return text.append(page, done);
 }
 
 // What it is a table of: its caption, or the heading above, for those who do not see it.
@@ -255,6 +275,8 @@ void HtmlPage::append(const Table& table) {
 
 }  // namespace
 
-std::string write_html(const Document& document, const Style&) { return HtmlPage(document).write(); }
+std::string write_html(const Document& document, const Style&) { return HtmlPage(document, Medium::screen).write(); }
+
+std::string write_paper(const Document& document) { return with_styled_pictures(HtmlPage(document, Medium::paper).write()); }
 
 }  // namespace ctg::document

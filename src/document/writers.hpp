@@ -17,6 +17,8 @@ using Writer = std::string (*)(const Document&, const Style&);
 std::string write_markdown(const Document& document, const Style& style = {});
 // One page without a script or anything to fetch.
 std::string write_html(const Document& document, const Style& style = {});
+// The same page for a program that makes a PDF of it.
+std::string write_paper(const Document& document);
 std::string write_terminal(const Document& document, const Style& style);
 
 struct Format {

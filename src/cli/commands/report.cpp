@@ -12,7 +12,6 @@
 #include "cli/queries.hpp"
 #include "cli/report_formats.hpp"
 #include "cli/report_request.hpp"
-#include "document/writers.hpp"
 #include "reports/catalog.hpp"
 
 namespace ctg::cli {
@@ -24,6 +23,10 @@ constexpr Text check_help{"change nothing; exit code 1 where FILE (`-o`) is not 
                           "ne rien changer\u00a0; code de retour 1 si FICHIER (`-o`) n'est pas ce que le rapport serait maintenant"};
 constexpr Text check_without_file{"`--check` needs the file to compare with: `-o FILE`",
                                   "`--check` a besoin du fichier à comparer\u00a0: `-o FICHIER`"};
+constexpr Text not_comparable{"`--check` cannot compare `{0}`: its bytes depend on the program that makes it",
+                              "`--check` ne peut pas comparer `{0}`\u00a0: ses octets dépendent du programme qui le fabrique"};
+constexpr Text compare_text{"keep the report in Markdown or HTML too: that is compared",
+                            "gardez aussi le rapport en Markdown ou en HTML\u00a0: c'est lui qui se compare"};
 constexpr Text write_it{"`ctg report {0} -o {1}` writes it", "`ctg report {0} -o {1}` l'écrit"};
 constexpr Text no_diagrams_help{"without pictures: the tables beside them say the same",
                                 "sans les graphiques\u00a0: les tableaux à côté disent la même chose"};
@@ -38,7 +41,8 @@ struct Options {
 
 ExitCode report(const Options& options, Session& session) {
   if (options.check && options.output.empty()) throw UsageError{message(check_without_file), std::nullopt};
-  const document::Format& format = format_asked(options.format, options.output, session);
+  const ReportFormat format = format_asked(options.format, options.output, session);
+  if (options.check && format.office != nullptr) throw UsageError{message(not_comparable, format.office->name), message(compare_text)};
   std::vector<std::string> words = options.request.words;
   const reports::Report& report = take_report(words);
   const auto open = open_plan(requested_plan(session), session);
@@ -46,7 +50,7 @@ ExitCode report(const Options& options, Session& session) {
   document::Document page = report.make(subject, edition_asked(options.request, report, open->plan, session.today));
   if (options.no_diagrams) page.remove_charts();
   // A file is the same wherever it is written from.
-  const std::string text = format.write(page, options.output.empty() ? session.output_style : Style{.width = 100});
+  const std::string text = written(format, page, options.output.empty() ? session.output_style : Style{.width = 100}, session);
   if (options.check) return compare_with_file(options.output, text, message(write_it, report.name, printable(options.output)), session);
   if (options.output.empty())
     session.write(text);

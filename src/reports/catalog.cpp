@@ -8,6 +8,7 @@
 #include "reports/completeness_report.hpp"
 #include "reports/evaluation_report.hpp"
 #include "reports/institution_sheet.hpp"
+#include "reports/matrix_report.hpp"
 #include "reports/overview.hpp"
 
 namespace ctg::reports {
@@ -28,6 +29,10 @@ std::span<const Report> reports() {
        {"the convention judged: needs, objectives and targets, deadlines and budget, what goes on after it",
         "la convention évaluée\u00a0: besoins, objectifs et cibles, délais et budget, ce qui se pose après son terme"},
        evaluation_report},
+      {"matrix",
+       {"the plan across its domains: publics, institutions and places, what is missing and what overlaps",
+        "le plan par-delà ses domaines\u00a0: publics, institutions et lieux, ce qui manque et ce qui se croise"},
+       matrix_report},
       {"institution",
        {"an institution's own sheet (`--for`): what it leads and funds, what it owes next",
         "la fiche d'une institution (`--for`)\u00a0: ce qu'elle pilote et finance, ce qu'elle doit faire"},

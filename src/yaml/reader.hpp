@@ -93,11 +93,11 @@ class Reader {
   bool at_mark(char mark) const { return at(pos_) == mark && is_end_or_blank(pos_ + 1); }
   bool enter(Kind kind, Style style, Offset begin);
   void leave(std::size_t faults_before, Offset end);
-  void block_mapping(int indent, std::optional<Scalar> first_key);
+  void block_mapping(int indent, std::optional<ScalarEvent> first_key);
   void block_sequence(int indent, bool shares_indent);
   bool next_entry();
   bool report_wrong_entry(int indent);
-  void mapping_entry(std::optional<Scalar>& given_key, std::uint32_t entries);
+  void mapping_entry(std::optional<ScalarEvent>& given_key, std::uint32_t entries);
   void sequence_item(int indent);
   void value_after_key(int indent);
   void value_below(int indent, Offset absent_at, bool after_key);
@@ -107,13 +107,13 @@ class Reader {
   void property_then_node(int parent, std::optional<int> indent);
 
   // reader_keys.cpp: keys, and what stands where a key is expected.
-  std::optional<Scalar> read_key();
-  std::optional<Scalar> read_quoted_key();
-  std::optional<Scalar> report_no_key();
-  std::optional<Scalar> report_missing_colon(const PlainLine& line);
+  std::optional<ScalarEvent> read_key();
+  std::optional<ScalarEvent> read_quoted_key();
+  std::optional<ScalarEvent> report_no_key();
+  std::optional<ScalarEvent> report_missing_colon(const PlainLine& line);
   void report_second_colon(Offset begin, Offset colon);
   bool has_key_at_column(Offset from, int indent);
-  bool emit_key(const Scalar& key);
+  bool emit_key(const ScalarEvent& key);
   bool emit(const ScalarEvent& event);
   void emit_null(Offset at);
 

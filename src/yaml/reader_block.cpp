@@ -22,9 +22,9 @@ void Reader::leave(std::size_t faults_before, Offset end) {
 }
 
 // The position is at the first key, or after it where it was read already.
-void Reader::block_mapping(int indent, std::optional<Scalar> first_key) {
+void Reader::block_mapping(int indent, std::optional<ScalarEvent> first_key) {
   const std::size_t faults_before = faults_.count();
-  const Offset begin = first_key ? first_key->event.begin : pos_;
+  const Offset begin = first_key ? first_key->begin : pos_;
   if (!enter(Kind::mapping, Style::block, begin)) return;
   open_.push_back({indent, false, false});
   std::uint32_t entries = 0;
@@ -98,16 +98,16 @@ bool Reader::report_wrong_entry(int indent) {
 }
 
 // One key and its value.
-void Reader::mapping_entry(std::optional<Scalar>& given_key, std::uint32_t entries) {
+void Reader::mapping_entry(std::optional<ScalarEvent>& given_key, std::uint32_t entries) {
   const std::uint32_t place = sink_.count();
   const Offset end_before = last_end_;
   const int indent = open_.back().indent;
-  std::optional<Scalar> key = given_key ? std::exchange(given_key, std::nullopt) : read_key();
+  std::optional<ScalarEvent> key = given_key ? std::exchange(given_key, std::nullopt) : read_key();
   if (!key) return;
   if (entries > limits_.mapping_keys) {
     static constexpr Text too_many{"more than {0} keys: the limit of one mapping",
                                    "plus de {0} clés\u00a0: c'est la limite d'un même niveau"};
-    exceeded(key->event.begin, key->event.end, too_many, std::int64_t{limits_.mapping_keys});
+    exceeded(key->begin, key->end, too_many, std::int64_t{limits_.mapping_keys});
     return;
   }
   if (!emit_key(*key)) return;
@@ -169,7 +169,7 @@ void Reader::scalar_or_mapping(int parent, bool tab_before) {
     skip_blanks();
     if (!scalar->multi_line && at(pos_) == ':' && is_end_or_blank(pos_ + 1)) {
       if (tab_before) return report_tab(begin - 1);
-      return block_mapping(indent, scalar);
+      return block_mapping(indent, scalar->event);
     }
     pos_ = end;
     return finish_quoted(*scalar);
@@ -179,7 +179,7 @@ void Reader::scalar_or_mapping(int parent, bool tab_before) {
   if (at(line.stop) == ':') {
     if (tab_before) return report_tab(begin - 1);
     pos_ = line.stop;
-    return block_mapping(indent, Scalar{{slice(begin, line.end), begin, line.end, Style::plain}, false});
+    return block_mapping(indent, ScalarEvent{slice(begin, line.end), begin, line.end, Style::plain});
   }
   if (is_line_end(line.stop) && has_key_at_column(line.stop, indent)) return block_mapping(indent, std::nullopt);
   return same_line_value(parent);

@@ -72,14 +72,13 @@ bool Reader::flow_item(int parent, Offset begin) {
   }
   const std::optional<Scalar> scalar = flow_scalar(parent);
   if (!scalar) return false;
-  const Offset line = line_begin_;
   const Offset end = pos_;
   skip_blanks();
   if (!at_flow_colon(scalar->event.style != Style::plain)) {
     pos_ = end;
     return emit(scalar->event);
   }
-  if (scalar->multi_line || line != line_begin_) return report_flow_key(scalar->event.begin);
+  if (scalar->multi_line) return report_flow_key(scalar->event.begin);
   return flow_pair(parent, begin, *scalar);
 }
 
@@ -87,7 +86,7 @@ bool Reader::flow_pair(int parent, Offset begin, const Scalar& key) {
   const std::size_t faults_before = faults_.count();
   if (!enter(Kind::mapping, Style::flow, key.event.begin)) return false;
   const std::uint32_t place = sink_.count();
-  bool read = emit_key(key);
+  bool read = emit_key(key.event);
   if (read) {
     const std::uint32_t before_value = sink_.count();
     read = flow_value(parent, begin);
@@ -108,7 +107,7 @@ bool Reader::flow_entry(int parent, Offset begin) {
   if (!key || !skip_flow_space(parent, begin)) return false;
   const bool is_plain = key->event.style == Style::plain;
   if (!at_flow_colon(!is_plain) || (is_plain && key->multi_line)) return report_no_flow_colon(*key), false;
-  if (!emit_key(*key)) return false;
+  if (!emit_key(key->event)) return false;
   const std::uint32_t before_value = sink_.count();
   const bool read = flow_value(parent, begin);
   if (sink_.count() == before_value) sink_.withdraw(place);

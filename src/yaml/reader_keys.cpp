@@ -22,7 +22,7 @@ bool is_alias_key(std::string_view line) {
 }  // namespace
 
 // The key at the position, which is left at its colon.
-std::optional<Reader::Scalar> Reader::read_key() {
+std::optional<ScalarEvent> Reader::read_key() {
   if (!pass_properties()) return std::nullopt;
   const Offset begin = pos_;
   const char c = at(begin);
@@ -31,10 +31,10 @@ std::optional<Reader::Scalar> Reader::read_key() {
   const PlainLine line = scan_plain_line(begin, false);
   if (at(line.stop) != ':') return report_missing_colon(line);
   pos_ = line.stop;
-  return Scalar{{slice(begin, line.end), begin, line.end, Style::plain}, false};
+  return ScalarEvent{slice(begin, line.end), begin, line.end, Style::plain};
 }
 
-std::optional<Reader::Scalar> Reader::read_quoted_key() {
+std::optional<ScalarEvent> Reader::read_quoted_key() {
   const Offset begin = pos_;
   std::optional<Scalar> key = read_quoted(open_.back().indent - 1);
   if (!key) return std::nullopt;
@@ -43,7 +43,7 @@ std::optional<Reader::Scalar> Reader::read_quoted_key() {
     return std::nullopt;
   }
   skip_blanks();
-  if (at(pos_) == ':' && is_end_or_blank(pos_ + 1)) return key;
+  if (at(pos_) == ':' && is_end_or_blank(pos_ + 1)) return key->event;
   if (at(pos_) == ':') {
     static constexpr Text no_space{"no space after the colon of `{0}`", "pas d'espace après le deux-points de `{0}`"};
     static constexpr Text insert{"put a space after the colon", "mettez une espace après le deux-points"};
@@ -57,7 +57,7 @@ std::optional<Reader::Scalar> Reader::read_quoted_key() {
 }
 
 // Something that cannot be a key in a plan.
-std::optional<Reader::Scalar> Reader::report_no_key() {
+std::optional<ScalarEvent> Reader::report_no_key() {
   const Offset begin = pos_;
   const Offset end = value_end(begin);
   const std::string_view line = slice(begin, line_end(begin));
@@ -98,7 +98,7 @@ std::optional<Reader::Scalar> Reader::report_no_key() {
 }
 
 // A line without `: `. Where what lies below can only be its value, the line is read as the key that it was meant to be.
-std::optional<Reader::Scalar> Reader::report_missing_colon(const PlainLine& line) {
+std::optional<ScalarEvent> Reader::report_missing_colon(const PlainLine& line) {
   const Offset begin = pos_;
   if (report_lookalike()) return std::nullopt;
   const std::string_view text = slice(begin, line.end);
@@ -166,21 +166,21 @@ bool Reader::has_key_at_column(Offset from, int indent) {
   return false;
 }
 
-bool Reader::emit_key(const Scalar& key) {
-  const std::string_view text = key.event.text;
+bool Reader::emit_key(const ScalarEvent& key) {
+  const std::string_view text = key.text;
   if (text.size() > limits_.key_characters && count_code_points(text) > limits_.key_characters) {
     static constexpr Text too_long{"a key of {0} characters: the limit is {1}", "une clé de {0} caractères\u00a0: la limite est de {1}"};
-    exceeded(key.event.begin, key.event.end, too_long, count_code_points(text), std::int64_t{limits_.key_characters});
+    exceeded(key.begin, key.end, too_long, count_code_points(text), std::int64_t{limits_.key_characters});
     return false;
   }
-  if (text == "<<" && key.event.style == Style::plain) {
+  if (text == "<<" && key.style == Style::plain) {
     static constexpr Text merge{"`<<` merges another mapping into this one, which a plan does not use",
                                 "`<<` fusionne un autre groupe dans celui-ci, ce qui ne sert pas dans un plan"};
     static constexpr Text write{"write the keys here", "écrivez les clés ici"};
-    unsupported(key.event.begin, key.event.end, merge).remedy(write);
+    unsupported(key.begin, key.end, merge).remedy(write);
     return false;
   }
-  return emit(key.event);
+  return emit(key);
 }
 
 bool Reader::emit(const ScalarEvent& event) {

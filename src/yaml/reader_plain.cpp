@@ -104,7 +104,6 @@ std::optional<Reader::Scalar> Reader::read_plain_lines(const PlainLine& first, C
     text.append(more->blank_lines, '\n');
     text += slice(more->begin, line.end);
     pos_ = line.stop;
-    line_begin_ = static_cast<Offset>(text_.rfind('\n', line.stop == 0 ? 0 : line.stop - 1) + 1);
     if (!is_line_end(line.stop)) break;
   }
   return Scalar{{source_.keep(std::move(text)), begin, line.end, Style::plain}, true};

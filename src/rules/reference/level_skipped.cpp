@@ -29,7 +29,7 @@ void check_below_parent(const Plan& plan, const Objective& objective, std::size_
   const auto above = depth_of_level(plan, parent.level.value);
   if (!above || depth == *above + 1) return;
   const TextList& levels = plan.convention.levels;
-  if (depth > *above + 1)
+  if (depth > *above)
     findings.add(objective.level.at, skipped, objective.level.value, levels[*above + 1].value, parent.id.value)
         .note(parent.level.at, parent_level)
         .remedy(order_is, levels[*above + 1].value, levels[*above].value);

@@ -1,6 +1,8 @@
 // The schema of `ctg.check/1` describes what the stream writes.
 #include <doctest/doctest.h>
 
+#include <fstream>
+#include <iterator>
 #include <nlohmann/json.hpp>
 
 #include "base/unicode.hpp"
@@ -72,6 +74,14 @@ TEST_CASE("what the stream writes fits the schema, whatever was found") {
   CHECK(fits(Json::parse(rendered("json", sample)), schema()));
   fill(sample);
   CHECK(fits(Json::parse(rendered("json", sample)), schema()));
+}
+
+TEST_CASE("the schema is the one that editors are given") {
+  std::ifstream stream(CTG_SOURCE_DIR "/schemas/ctg.check.schema.json", std::ios::binary);
+  CHECK(std::string(std::istreambuf_iterator<char>(stream), {}) == check_schema(Language::english));
+  const Json french = Json::parse(check_schema(Language::french))["properties"]["findings"]["items"]["properties"];
+  CHECK(french["line"]["description"] == "à partir de 1");
+  CHECK(french["start_byte"]["description"] == "à partir de 0 au début du fichier\u00a0; la fin est l'octet qui suit le dernier");
 }
 
 TEST_CASE("what is broken does not fit") {

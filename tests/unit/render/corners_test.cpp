@@ -76,6 +76,36 @@ TEST_CASE("every format makes room for every kind of finding") {
   test::check_golden("render/corners.txt", page);
 }
 
+TEST_CASE("one finding alone is a whole report in every format") {
+  std::string page;
+  Sample one;
+  find_each(one, "a.yaml", "x\n", "x");
+  Sample lost;  // what is at fault was not read: only its note can be shown
+  const FileId file = lost.sources.add("b.yaml", "x: y\nz: u\n");
+  Findings findings;
+  findings.add(rule_for_tests(), Span{FileId{7}, 0, 1}, odd).note(Span{file, 3, 4}, here).note(Span{file, 8, 9}, here);
+  lost.diagnostics = findings.all();
+  const Wish wish{.language = Language::english, .today = *make_date(2026, 6, 30)};
+  for (const Format& format : formats())
+    for (const Sample* sample : {&one, &lost}) {
+      const std::string text = rendered(format.name, *sample, wish);
+      if (format.name == "json" || format.name == "gitlab" || format.name == "sarif" || format.name == "rdjson")
+        CHECK(nlohmann::json::accept(text));
+      page += "== " + std::string(format.name) + "\n" + text;
+    }
+  for (const Format& format : formats()) page += "== " + std::string(format.name) + ", nothing\n" + rendered(format.name, Sample{}, wish);
+  test::check_golden("render/alone.txt", page);
+}
+
+TEST_CASE("eleven errors of one plan are told ten times to GitHub, and the eleventh is counted") {
+  Sample sample;
+  find_each(sample, "a.yaml", std::string(11, 'x') + "\n", "x");
+  const std::string text = rendered("github", sample, {.language = Language::english});
+  CHECK(text.find("col=10,") != std::string::npos);
+  CHECK(text.find("col=11,") == std::string::npos);
+  CHECK(text.ends_with("1 more finding than GitHub shows: `ctg check --format text` shows them all\n"));
+}
+
 TEST_CASE("colours are where they belong") {
   Sample sample;
   fill_corners(sample, "");

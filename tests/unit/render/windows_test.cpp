@@ -124,6 +124,41 @@ TEST_CASE("of a hostile line, two thousand bytes on each side of the place are l
   }
 }
 
+TEST_CASE("beyond two thousand and forty-eight bytes before the place, and as many after it, a line is cut however wide the window") {
+  const auto shown = [](std::size_t length, std::uint32_t around) {
+    SourceMap sources;
+    const std::string line(length, 'x');
+    const std::string text = ShownLine(sources.file(sources.add("a.yaml", line + "\n")), 1, around, 100000, wide_style).text();
+    const std::size_t cut = (text.starts_with("…") ? 3U : 0U) + (text.ends_with("…") ? 3U : 0U);
+    return std::string(text.starts_with("…") ? "…" : "") + std::to_string(text.size() - cut) + (text.ends_with("…") ? "…" : "");
+  };
+  CHECK(shown(4096, 0) == "4096");
+  CHECK(shown(4097, 0) == "4096…");
+  CHECK(shown(4097, 2048) == "4096…");
+  CHECK(shown(4097, 2049) == "…4096");
+  CHECK(shown(5000, 2049) == "…4096…");
+  CHECK(shown(5000, 5000) == "…2048");
+  CHECK(shown(2049, 2049) == "…2048");
+  CHECK(shown(2048, 2048) == "2048");
+}
+
+TEST_CASE("a place before the line is its beginning, one behind it its end") {
+  SourceMap sources;
+  const SourceFile& file = sources.file(sources.add("a.yaml", "above\nabcdef\nbelow\n"));
+  const ShownLine line(file, 2, 0, 80, wide_style);
+  CHECK(line.text() == "abcdef");
+  CHECK(line.columns(0, 2).begin == 0);
+  CHECK(line.columns(0, 2).end == 1);
+  CHECK(line.columns(8, 99).begin == 2);
+  CHECK(line.columns(8, 99).end == 6);
+  CHECK(line.columns(12, 13).begin == 6);
+  CHECK(line.columns(12, 13).end == 7);
+  const ShownLine early(file, 2, 0, 5, wide_style);
+  CHECK(early.text() == "abc…");
+  const ShownLine late(file, 2, 99, 5, wide_style);
+  CHECK(late.text() == "…def");
+}
+
 TEST_CASE("marks of one line share a row until one says something") {
   const std::string text = "one: two three\nfour: five\nsix: seven\neight: nine\nten: eleven\ntwelve: thirteen\n";
   std::string page;

@@ -50,6 +50,51 @@ TEST_CASE("e-mail addresses are found without the punctuation around them") {
   CHECK(found_in("A.MARTIN@RIVEMONT.FR") == "A.MARTIN@RIVEMONT.FR|");
 }
 
+TEST_CASE("an address begins with a letter or a digit, and ends with a country's letters") {
+  CHECK(found_in("..a.martin@rivemont.fr") == "a.martin@rivemont.fr|");
+  CHECK(found_in("--7a@rivemont.fr-") == "7a@rivemont.fr|");
+  CHECK(found_in("+z9@b9.Zz.") == "z9@b9.Zz|");
+  CHECK(found_in("a@b.fr1") == "a@b.fr|");
+  CHECK(found_in("a_b%c@d-e.org") == "a_b%c@d-e.org|");
+  CHECK(found_in("a@b.fr@c.fr") == "a@b.fr|b.fr@c.fr|");
+  CHECK(found_in("a@b.fr c@d.fr") == "a@b.fr|c@d.fr|");
+  CHECK(found_in("a@b.f").empty());
+  CHECK(found_in("._-@b.fr").empty());
+  CHECK(found_in("é@b.fr").empty());
+}
+
+TEST_CASE("a number that is glued to a word, a path or an address is a part of it") {
+  for (const std::string_view text : {"A0612345678", "0612345678z", "Z0612345678", "0612345678A", "_0612345678", "0612345678_",
+                                      "/0612345678", "0612345678/", "=0612345678", "0612345678=", "a0612345678"}) {
+    CAPTURE(std::string(text));
+    CHECK(found_in(text).empty());
+  }
+  CHECK(found_in("é0612345678é") == "0612345678|");
+  CHECK(found_in("0612345678@") == "");
+  CHECK(found_in("0612345678[0612345679") == "0612345678|0612345679|");
+}
+
+TEST_CASE("numbers of services are nobody's, from France or abroad") {
+  for (const std::string_view text :
+       {"0812345678", "+33 812345678", "+33 0612345678", "+33 (0)812345678", "+33 61234567", "+33 6123456789", "+33 6 1234 56 78",
+        "0612 34 5678", "06 1234 56 78", "+595 612345678", "0049612345678", "00336123456789"}) {
+    CAPTURE(std::string(text));
+    CHECK(found_in(text).empty());
+  }
+  for (const std::string number : {"+590 690 12 34 56", "+594 694123456", "+596 696 123 456", "+33612 345 678", "+33 (0)1 23 45 67 89",
+                                   "0912345678", "0112345678", "+33 912345678", "+33 712345678"}) {
+    CAPTURE(number);
+    CHECK(found_in(number) == number + "|");
+  }
+}
+
+TEST_CASE("a second sign between groups ends a number") {
+  CHECK(found_in("06.12.34.56.78-90").empty() == false);
+  CHECK(found_in("06 12 34 56 78, 06 12 34 56 79") == "06 12 34 56 78|06 12 34 56 79|");
+  CHECK(found_in("06 12 34 56 78.") == "06 12 34 56 78|");
+  CHECK(found_in("06 12 34 56 78 ") == "06 12 34 56 78|");
+}
+
 TEST_CASE("generic addresses, handles and lone signs are no personal data") {
   for (const std::string_view text : {"contact@rivemont.fr", "Mairie@rivemont.fr", "secretariat.general@rivemont.fr", "@rivemont", "a@b",
                                       "a@b.", "a@.fr", "@@@@", "12 @ 14", "a@b.c"}) {

@@ -66,6 +66,13 @@ TEST_CASE("spellings of one institution give one key") {
   CHECK(institution_key("Centre socio-culturel") == institution_key("Centre socio culturel"));
   CHECK(institution_key("ARS") != institution_key("AR"));
   CHECK(institution_key("Ville d'Angers") != institution_key("Ville de Saumur"));
+  CHECK(institution_key("Les gens") == institution_key("gen"));
+  CHECK(institution_key("Amis") == institution_key("Ami"));
+  CHECK(institution_key("cas") != institution_key("ca"));
+  CHECK(institution_key("Loess") != institution_key("Loes"));
+  CHECK(institution_key("L'Arche, le Moulin.") == "arche moulin");
+  CHECK(institution_key("La Caf") == "caf");
+  CHECK(institution_key("Caf la belle") == "caf belle");
   CHECK(institution_key("Les").empty());
   CHECK(institution_key("").empty());
 }

@@ -104,6 +104,26 @@ TEST_CASE("every limit is named, located, and met exactly") {
   CHECK(found("- 1\n- 2\n- 3\n- 4\n- 5\n- 6\n- 7\n- 8\n") == "8:3 limit-exceeded");
 }
 
+TEST_CASE("what is beyond a limit is pointed at") {
+  Limits limits;
+  limits.depth = 2;
+  limits.key_characters = 4;
+  limits.scalar_bytes = 10;
+  limits.mapping_keys = 2;
+  limits.nodes = 8;
+  const auto told = [&limits](const std::string& text) {
+    const Sample sample(text, limits);
+    const Diagnostic& found = sample.findings.all().front();
+    return "`" + std::string(sample.map.text(found.at())) + "` " + sample.says() + " -> " + sample.told();
+  };
+  CHECK(told("a: [[1]]\nb: 1\n") == "`[` lists and groups are nested too deep: the limit is 2 -> {a: []!}!");
+  CHECK(told("a: 1\nb: 2\ncc: 3\nd: 4\n") == "`cc` more than 2 keys: the limit of one mapping -> {a: 1, b: 2}!");
+  CHECK(told("abcde: 1\nb: 2\n") == "`abcde` a key of 5 characters: the limit is 4 -> {}!");
+  CHECK(told("a: 12345678901\nb: 2\n") == "`` a text of 11 bytes: the limit is 10 -> {}!");
+  CHECK(told("- 1\n- 2\n- 3\n- 4\n- 5\n- 6\n- 7\n- 88\n- 9\n") ==
+        "`88` more than 8 values and keys: the limit of one file -> [1, 2, 3, 4, 5, 6, 7]!");
+}
+
 TEST_CASE("the word limit is in the message of a limit, in both languages") {
   const Sample sample("a: " + std::string(70, '['));
   REQUIRE(sample.found() == "1:67 limit-exceeded");

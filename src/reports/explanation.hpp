@@ -52,6 +52,9 @@ struct NamedFormat {
 };
 document::Document explain_formats(std::span<const NamedFormat> of_findings, Language language);
 
+// What programs and templates are given.
+document::Document explain_export(Language language);
+
 // What there is to ask for, by name, and the sentence of each.
 struct Topic {
   std::string_view name;

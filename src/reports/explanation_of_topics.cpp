@@ -22,6 +22,7 @@ constexpr Topic all_topics[] = {
     {"waivers", {"how to accept a finding, with its reason", "comment accepter un constat, avec son motif"}},
     {"fix", {"what `ctg check --fix` corrects by itself", "ce que `ctg check --fix` corrige tout seul"}},
     {"formats", {"what a program can read", "ce que lisent les autres logiciels"}},
+    {"export", {"the data of a plan, for programs and templates", "les données d'un plan, pour les programmes et les modèles"}},
     {"exit-codes", {"what the program answers to a script", "ce que le programme répond à un script"}},
 };
 

@@ -16,6 +16,7 @@
 #include "render/check_schema.hpp"
 #include "render/render.hpp"
 #include "reports/explanation.hpp"
+#include "reports/plan_data.hpp"
 #include "schema/json_schema.hpp"
 #include "views/query_key.hpp"
 #include "workspace/example.hpp"
@@ -28,9 +29,11 @@ constexpr Text topic_help{"a rule, a family, a field, a thing, a value or a topi
                           "une règle, une famille, un champ, un élément, une valeur ou un sujet\u00a0; sans lui, la liste de tout"};
 constexpr Text topic_word{"TOPIC", "SUJET"};
 constexpr Text schema_help{
-    "print the JSON Schema of a plan's files, for editors; `--schema check`: of what `ctg check --format json` writes",
+    "print the JSON Schema of a plan's files, for editors; `--schema check`: of what `ctg check --format json` writes; `--schema export`: "
+    "of "
+    "what `ctg export --to json` writes",
     "donner le schéma JSON des fichiers d'un plan, pour les éditeurs\u00a0; `--schema check`\u00a0: de ce qu'écrit `ctg "
-    "check --format json`"};
+    "check --format json`\u00a0; `--schema export`\u00a0: de ce qu'écrit `ctg export --to json`"};
 constexpr Text format_help{"`text` (default) or `markdown`", "`text` (par défaut) ou `markdown`"};
 constexpr Text format_word{"FORMAT", "FORMAT"};
 constexpr Text nothing_called{"the manual has no page `{0}`", "le manuel n'a pas de page `{0}`"};
@@ -104,10 +107,10 @@ std::optional<document::Document> page_of_topic(std::string_view topic, Language
   if (topic == "formats") return page_of_formats(language);
   using Page = document::Document (*)(Language);
   constexpr std::pair<std::string_view, Page> pages[] = {
-      {"fields", reports::explain_fields},        {"values", reports::explain_values},   {"glossary", reports::explain_glossary},
-      {"dates", reports::explain_dates},          {"amounts", reports::explain_amounts}, {"query", reports::explain_query},
-      {"levels", reports::explain_levels},        {"waivers", reports::explain_waivers}, {"fix", reports::explain_fix},
-      {"exit-codes", reports::explain_exit_codes}};
+      {"fields", reports::explain_fields},         {"values", reports::explain_values},   {"glossary", reports::explain_glossary},
+      {"dates", reports::explain_dates},           {"amounts", reports::explain_amounts}, {"query", reports::explain_query},
+      {"levels", reports::explain_levels},         {"waivers", reports::explain_waivers}, {"fix", reports::explain_fix},
+      {"exit-codes", reports::explain_exit_codes}, {"export", reports::explain_export}};
   for (const auto& [name, page] : pages)
     if (name == topic) return page(language);
   return std::nullopt;
@@ -127,7 +130,8 @@ document::Document page_of(const std::string& topic, Language language) {
 std::string schema_of(const std::string& what, Language language) {
   if (what.empty() || what == "plan") return schema::json_schema(language, workspace::all_rules());
   if (what == "check") return render::check_schema(language);
-  throw unknown_word(what, "--schema", {"plan", "check"});
+  if (what == "export") return reports::export_schema(language);
+  throw unknown_word(what, "--schema", {"plan", "check", "export"});
 }
 
 ExitCode explain(const Options& options, Session& session) {

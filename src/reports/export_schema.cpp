@@ -1,0 +1,145 @@
+// The shape of `ctg.export/1`, from the same tables and columns that the data is made of.
+#include <set>
+
+#include "reports/list_columns.hpp"
+#include "reports/plan_data.hpp"
+#include "reports/values.hpp"
+#include "schema/catalog.hpp"
+
+namespace ctg::reports {
+namespace {
+
+using schema::Field;
+using schema::RecordTable;
+using schema::Shape;
+
+constexpr Text title{"A plan as ctg export writes it", "Un plan tel que l'écrit ctg export"};
+constexpr Text about{"what `ctg export --to json` writes: `null` is what is not given",
+                     "ce qu'écrit `ctg export --to json`\u00a0: `null` est ce qui n'est pas donné"};
+constexpr Text date_is{"the day that the plan is judged by", "le jour auquel le plan est jugé"};
+constexpr Text folder_is{"the plan's folder, from where the program was started",
+                         "le dossier du plan, depuis l'endroit où le programme a été lancé"};
+constexpr Text query_is{"which actions were chosen; null: all", "quelles actions ont été choisies\u00a0; null\u00a0: toutes"};
+constexpr Text computed_is{"what follows from the plan on that day", "ce qui découle du plan ce jour-là"};
+constexpr Text totals_are{"progress, money and completeness of the chosen actions",
+                          "avancement, budget et complétude des actions choisies"};
+
+class Schema {
+ public:
+  explicit Schema(Language language) : language_(language) {}
+
+  Data whole() {
+    Data::Object properties{
+        {"schema", Data::Object{{"const", export_name}}},
+        {"date", said(date_is, {{"type", "string"}, {"format", "date"}})},
+        {"folder", said(folder_is, {{"type", "string"}})},
+        {"query", said(query_is, text_or_null())},
+        {"convention", reference(schema::table_of<Convention>())},
+        {"settings", reference(schema::table_of<Settings>())},
+        {"computed", said(totals_are, object({{"actions", any_object()}, {"completeness", any_object()}, {"money", any_object()}}))}};
+    for (const Kind kind : all_kinds) {
+      Data::Object thing = fields_of(schema::table_of(kind));
+      if (!derived_columns(kind).empty()) thing.emplace("computed", computed(kind));
+      properties.emplace(kind_info(kind).plural, list_of(object(std::move(thing))));
+    }
+    Data::Object schema = object(std::move(properties));
+    schema["$schema"] = "http://json-schema.org/draft-07/schema#";
+    schema["$id"] = "urn:ctg:export:1:" + std::string(language_code(language_));
+    schema["title"] = title.in(language_);
+    schema["definitions"] = std::move(definitions_);
+    return said(about, std::move(schema));
+  }
+
+ private:
+  // Every key is there, and no other.
+  static Data::Object object(Data::Object properties) {
+    Data::List names;
+    for (const auto& [name, schema] : properties) names.emplace_back(name);
+    return {{"type", "object"}, {"additionalProperties", false}, {"required", std::move(names)}, {"properties", std::move(properties)}};
+  }
+  static Data::Object any_object() { return {{"type", "object"}}; }
+  static Data::Object list_of(Data::Object items) { return {{"type", "array"}, {"items", std::move(items)}}; }
+  static Data::Object text_or_null() { return {{"type", Data::List{"string", "null"}}}; }
+  static Data::Object or_null(std::string_view type) { return {{"type", Data::List{type, "null"}}}; }
+  static Data::Object only(std::string_view type) { return {{"type", type}}; }
+
+  Data::Object said(Text sentence, Data::Object schema) const {
+    schema["description"] = sentence.in(language_);
+    return schema;
+  }
+
+  Data::Object fields_of(const RecordTable& table) {
+    Data::Object properties;
+    for (const Field& field : table.fields)
+      if (!is_never_published(field)) properties.emplace(field.name, schema_of(field));
+    return properties;
+  }
+
+  // A definition of its own, made once; groups hold groups.
+  Data::Object reference(const RecordTable& table) {
+    if (made_.insert(table.name).second) {
+      Data::Object made = object(fields_of(table));
+      definitions_[std::string(table.name)] = std::move(made);
+    }
+    return {{"$ref", "#/definitions/" + std::string(table.name)}};
+  }
+
+  Data::Object schema_of(const Field& field) {
+    Data::Object schema;
+    if (field.shape == Shape::rule_levels) {
+      schema = {{"anyOf", Data::List{list_of(reference(schema::table_of<RuleLevel>())), only("null")}}};
+    } else if (field.shape == Shape::record) {
+      schema =
+          field.list ? list_of(reference(field.record())) : Data::Object{{"anyOf", Data::List{reference(field.record()), only("null")}}};
+    } else {
+      schema = field.list ? list_of(scalar(field, false)) : scalar(field, true);
+    }
+    schema["title"] = field.title.in(language_);
+    return said(field.sentence, std::move(schema));
+  }
+
+  static Data::Object scalar(const Field& field, bool may_be_null) {
+    const auto typed = [&](std::string_view type) { return may_be_null ? or_null(type) : only(type); };
+    switch (field.shape) {
+      case Shape::boolean:
+        return typed("boolean");
+      case Shape::integer:
+        return typed("integer");
+      case Shape::amount:
+      case Shape::decimal:
+        return typed("number");
+      case Shape::choice: {
+        Data::List values;
+        for (const EnumerationValue& value : field.choices().values) values.emplace_back(value.name);
+        if (may_be_null) values.emplace_back();
+        return {{"enum", std::move(values)}};
+      }
+      case Shape::text:
+      case Shape::id:
+      case Shape::code:
+      case Shape::date:
+      case Shape::reference:
+      case Shape::record:
+      case Shape::rule_levels:
+        break;
+    }
+    return typed("string");
+  }
+
+  Data::Object computed(Kind kind) const {
+    Data::Object columns;
+    for (const DerivedColumn& column : derived_columns(kind))
+      columns.emplace(column.name, Data::Object{{"title", column.title.in(language_)}});
+    return said(computed_is, object(std::move(columns)));
+  }
+
+  Language language_;
+  std::set<std::string_view> made_;
+  Data::Object definitions_;
+};
+
+}  // namespace
+
+std::string export_schema(Language language) { return write_json(Schema(language).whole()); }
+
+}  // namespace ctg::reports

@@ -100,7 +100,7 @@ class Reader {
   void mapping_entry(std::optional<ScalarEvent>& given_key, std::uint32_t entries);
   void sequence_item(int indent);
   void value_after_key(int indent);
-  void value_below(int indent, Offset absent_at, bool after_key);
+  void value_below(int indent, Offset absent_at);
   void block_node(int parent, bool tab_before);
   void scalar_or_mapping(int parent, bool tab_before);
   void same_line_value(int parent);

@@ -125,7 +125,7 @@ void Reader::sequence_item(int indent) {
   const Offset dash_end = pos_;
   skip_blanks();
   const bool tab = slice(dash_end, pos_).find('\t') != std::string_view::npos;
-  if (at_line_rest()) return value_below(indent, absent_at, false);
+  if (at_line_rest()) return value_below(indent, absent_at);
   return block_node(indent, tab);
 }
 
@@ -133,16 +133,16 @@ void Reader::sequence_item(int indent) {
 void Reader::value_after_key(int indent) {
   ++pos_;
   const Offset absent_at = pos_;
-  if (at_line_rest()) return value_below(indent, absent_at, true);
+  if (at_line_rest()) return value_below(indent, absent_at);
   return same_line_value(indent);
 }
 
 // A value on the lines below, or none.
-void Reader::value_below(int indent, Offset absent_at, bool after_key) {
+void Reader::value_below(int indent, Offset absent_at) {
   if (!next_content() || stopped_) return;
   if (!at_end_of_document()) {
     if (column() > indent) return block_node(indent, false);
-    if (after_key && column() == indent && at_dash() && !(open_.back().is_sequence)) return block_sequence(indent, true);
+    if (column() == indent && at_dash() && !open_.back().is_sequence) return block_sequence(indent, true);
   }
   emit_null(absent_at);
 }
@@ -218,7 +218,7 @@ void Reader::same_line_value(int parent) {
 void Reader::property_then_node(int parent, std::optional<int> indent) {
   if (!pass_properties()) return;
   const Offset absent_at = pos_;
-  if (at_line_rest()) return value_below(parent, absent_at, !open_.empty() && !open_.back().is_sequence);
+  if (at_line_rest()) return value_below(parent, absent_at);
   if (indent && looks_like_key(pos_)) return block_mapping(*indent, std::nullopt);
   return same_line_value(parent);
 }

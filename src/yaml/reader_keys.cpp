@@ -16,7 +16,7 @@ bool is_word(std::string_view text) { return !text.empty() && text.find_first_of
 bool is_alias_key(std::string_view line) {
   const std::size_t name_end = line.find_first_of(" \t");
   const std::size_t colon = line.find_first_not_of(" \t", name_end);
-  return name_end > 1 && colon != std::string_view::npos && line[colon] == ':';
+  return colon != std::string_view::npos && line[colon] == ':';
 }
 
 }  // namespace

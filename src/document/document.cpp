@@ -49,6 +49,15 @@ bool is_allowed_target(std::string_view target) {
   return starts_with_word(target, "https://") || starts_with_word(target, "http://") || starts_with_word(target, "mailto:");
 }
 
+std::string_view page_beside(std::string_view target) {
+  if (!target.starts_with("./")) return {};
+  target.remove_prefix(2);
+  const bool is_name = !target.starts_with('.') && std::all_of(target.begin(), target.end(), [](char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '.' || c == '_' || c == '-';
+  });
+  return is_name ? target : std::string_view();
+}
+
 bool Document::has_charts() const {
   return std::any_of(blocks.begin(), blocks.end(), [](const Block& block) { return std::holds_alternative<Chart>(block); });
 }

@@ -33,7 +33,7 @@ struct Words {
 // Shown as a link only where the target is allowed (see is_allowed_target), as its text otherwise.
 struct Link {
   std::string text;
-  std::string target;  // `https:`, `http:`, `mailto:`, or `#` and a heading's anchor
+  std::string target;  // `https:`, `http:`, `mailto:`, `#` and a heading's anchor, or `./` and the name of a page beside this one
 };
 
 // A share done, between 0 and 1, and the share that was due by now.
@@ -71,6 +71,8 @@ inline Piece toned(Tone tone, std::string text) { return Words{std::move(text), 
 inline Piece muted(std::string text) { return toned(Tone::muted, std::move(text)); }
 inline Piece link(std::string text, std::string target) { return Link{std::move(text), std::move(target)}; }
 inline Piece link_to(std::string text, std::string_view anchor) { return Link{std::move(text), "#" + std::string(anchor)}; }
+// To a document kept beside this one in the same format: its file's name without the ending, which writers of pages add.
+inline Piece link_to_page(std::string text, std::string_view name) { return Link{std::move(text), "./" + std::string(name)}; }
 inline Piece meter(double share, std::optional<double> due = std::nullopt) { return Meter{share, due}; }
 
 // Pieces one after the other on one line; a line end in a text is a blank.
@@ -96,6 +98,8 @@ std::string plain_text(const Line& line, Language language);
 
 // `https:`, `http:`, `mailto:` and in-document targets, without blanks, controls, quotes or angle brackets.
 bool is_allowed_target(std::string_view target);
+// The page that a target of `./` names; empty for any other target, and where the name is not of letters, digits, `.`, `_` and `-`.
+std::string_view page_beside(std::string_view target);
 
 // What a person reads, and what a machine reads where it differs.
 class Cell {
@@ -146,7 +150,8 @@ Data cell_data(const Cell& cell);
 struct Heading {
   unsigned level = 2;
   Line line;
-  std::string anchor;  // what link_to names; [a-z0-9-]
+  std::string anchor;        // what link_to names; [a-z0-9-]
+  bool starts_page = false;  // in print
 };
 
 struct Paragraph {
@@ -217,7 +222,9 @@ class Document {
  public:
   Document(std::string document_title, Language document_language) : title(std::move(document_title)), language(document_language) {}
 
-  Heading& heading(unsigned level, Line line, std::string anchor = {}) { return add(Heading{level, std::move(line), std::move(anchor)}); }
+  Heading& heading(unsigned level, Line line, std::string anchor = {}) {
+    return add(Heading{level, std::move(line), std::move(anchor), false});
+  }
   Paragraph& paragraph(Line line) { return add(Paragraph{std::move(line)}); }
   List& list() { return add(List{}); }
   List& ordered_list() { return add(List{true, {}}); }
@@ -237,6 +244,7 @@ class Document {
 
   std::string title;
   Language language;
+  bool lists_its_contents = false;  // it has a table of contents of its own: writers add none
   std::deque<Block> blocks;
   std::vector<Line> footer;
 

@@ -81,7 +81,7 @@ class HtmlPage {
     std::vector<const Heading*> headings;
     for (const Block& block : document_.blocks)
       if (const auto* heading = std::get_if<Heading>(&block); heading != nullptr && is_in_contents(*heading)) headings.push_back(heading);
-    if (headings.size() < fewest_in_contents) return;
+    if (document_.lists_its_contents || headings.size() < fewest_in_contents) return;
     text_ += "<nav aria-label=\"" + escaped_html(in(contents)) + "\">\n" + element("h2", {}, escaped_html(in(contents))) + "\n<ul>\n";
     bool nested = false;
     for (std::size_t i = 0; i < headings.size(); ++i) {
@@ -101,7 +101,9 @@ class HtmlPage {
     const std::string level = "h" + std::to_string(std::clamp(heading.level, 2U, 6U));
     const std::string& name = heading_names_[&heading];
     last_heading_ = plain_text(heading.line, language_);
-    text_ += element(level, name.empty() ? std::string() : "id=\"" + name + "\"", line_html(heading.line)) + "\n";
+    std::string attributes = name.empty() ? "" : "id=\"" + name + "\"";
+    if (heading.starts_page) attributes.append(name.empty() ? "" : " ").append("class=\"page\"");
+    text_ += element(level, attributes, line_html(heading.line)) + "\n";
   }
 
   void append(const Paragraph& paragraph) { text_ += element("p", {}, line_html(paragraph.line)) + "\n"; }
@@ -186,6 +188,8 @@ class HtmlPage {
 
   std::string piece_html(const Link& link) const {
     const std::string words = escaped_html(link.text.empty() ? link.target : link.text);
+    if (const std::string_view page = page_beside(link.target); !page.empty())
+      return element("a", "href=\"" + std::string(page) + ".html\"", words);
     if (!is_allowed_target(link.target)) return words;
     if (!link.target.starts_with('#')) return element("a", "href=\"" + escaped_html(link.target) + "\" rel=\"noreferrer\"", words);
     const auto target = targets_.find(link.target.substr(1));

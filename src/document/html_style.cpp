@@ -55,7 +55,7 @@ footer{margin-top:3rem;border-top:1px solid var(--line);color:var(--muted);font-
 @media print{:root{--paper:#fff;--ink:#000;--soft:#f3f5f8;--line:#b5bcc6;--accent:#1c4f8f;--good:#17683a;--warning:#8a4b00;
 --problem:#b3241c;--muted:#444;--track:#dfe4ea;--s1:#1c4f8f;--s2:#b35900;--s3:#2c7a4b;--s4:#7b3f98;--s5:#8c6d00;--s6:#00707a}
 html{font-size:9.5pt;print-color-adjust:exact;-webkit-print-color-adjust:exact}body{max-width:none;padding:0}
-.skip{display:none}nav{break-after:page}h2,h3,h4,caption,figcaption{break-after:avoid}
+.skip{display:none}nav{break-after:page}.page{break-before:page}h2,h3,h4,caption,figcaption{break-after:avoid}
 tr,figure,.callout,dl>*{break-inside:avoid}thead{display:table-header-group}
 .table,.figure{overflow:visible}table{min-width:0;width:100%}th,td{padding:.2rem .35rem}.figure svg{min-width:0}
 a{color:inherit;text-decoration:none}}

@@ -199,6 +199,8 @@ std::string MarkdownText::piece_text(const Words& words, const Setting& setting)
 
 std::string MarkdownText::piece_text(const Link& link, const Setting& setting) const {
   const std::string words = printable(trim(trim(link.text).empty() ? link.target : link.text));
+  if (const std::string_view page = page_beside(link.target); !page.empty())
+    return "[" + escaped_markdown(words, MarkdownPlace::inside, ']') + "](" + std::string(page) + ".md)";
   if (!is_allowed_target(link.target)) return escaped_markdown(words, setting.place, setting.following);
   std::string destination = markdown_destination(link.target);
   if (link.target.starts_with('#')) {

@@ -16,6 +16,13 @@ TEST_CASE("only web, mail and in-document targets are allowed") {
     CHECK_FALSE(is_allowed_target(target));
 }
 
+TEST_CASE("a page beside this one is a plain name, never a path") {
+  CHECK(page_beside("./AVS-01") == "AVS-01");
+  CHECK(page_beside("./a.b_c") == "a.b_c");
+  for (const char* target : {"AVS-01", "./", "./../x", "./.x", "./a/b", "./a b", "./a\"b", "./é", "#a", ""})
+    CHECK(page_beside(target).empty());
+}
+
 TEST_CASE("a row has at most as many cells as its table has columns, missing ones are empty") {
   Table table{{{.title = "a"}, {.title = "b"}}, {}, {}};
   table.row({"1"});

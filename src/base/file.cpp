@@ -52,6 +52,14 @@ Result<std::string> read_file(const std::string& path, std::uint64_t limit) {
   return bytes;
 }
 
+Result<void> make_folder(const std::string& path) {
+  if (is_folder(path)) return {};
+  if (has_nul(path)) return failed(Failure::Cause::not_found, path);
+  constexpr mode_t before_mask = 0777;
+  if (::mkdir(path.c_str(), before_mask) != 0) return failed(cause_of(errno), path, errno);
+  return {};
+}
+
 bool is_folder(const std::string& path) {
   struct stat status {};
   return !has_nul(path) && ::stat(path.c_str(), &status) == 0 && S_ISDIR(status.st_mode);

@@ -25,6 +25,9 @@ struct FoundFile {
 // deep or 200 000 names.
 Result<std::vector<FoundFile>> list_files(const std::string& folder, const std::vector<std::string_view>& endings);
 
+// One level, below a folder that is there; nothing where it is there already.
+Result<void> make_folder(const std::string& path);
+
 bool is_folder(const std::string& path);
 bool exists(const std::string& path);  // a link that leads nowhere does
 

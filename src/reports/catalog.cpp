@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "reports/action_sheets.hpp"
 #include "reports/annual_report.hpp"
 #include "reports/committee.hpp"
 #include "reports/completeness_report.hpp"
@@ -38,6 +39,11 @@ std::span<const Report> reports() {
         "la fiche d'une institution (`--for`)\u00a0: ce qu'elle pilote et finance, ce qu'elle doit faire"},
        institution_sheet,
        About::institution},
+      {"action",
+       {"the action sheets, one (`action AVS-01`), some or all", "les fiches action : une (`action AVS-01`), quelques-unes ou toutes"},
+       action_sheets,
+       About::actions,
+       action_pages},
       {"completeness",
        {"what is missing, by field, by lead and by file", "ce qui manque, par champ, par pilote et par fichier"},
        completeness_report},

@@ -4,7 +4,9 @@
 #include <cstdint>
 #include <optional>
 #include <span>
+#include <string>
 #include <string_view>
+#include <vector>
 
 #include "document/document.hpp"
 #include "reports/subject.hpp"
@@ -18,14 +20,22 @@ struct Edition {
   std::optional<std::int64_t> year = std::nullopt;  // which one, for a report that is about one; the usual one where none is given
 };
 
-// What a report is about, which the edition then names.
-enum class About { plan, institution, year };
+// What a report is about: the edition names the institution or the year, the words behind the report's name may be ids of actions.
+enum class About { plan, institution, year, actions };
+
+// One of several documents that a report can be kept as.
+struct Page {
+  std::string name;  // of its file, without the ending
+  document::Document document;
+};
 
 struct Report {
   std::string_view name;
   Text sentence;
   document::Document (*make)(const Subject& subject, const Edition& edition);
   About about = About::plan;
+  // The same as several documents, an index first; null for a report that is one.
+  std::vector<Page> (*pages)(const Subject& subject, const Edition& edition) = nullptr;
 };
 
 std::span<const Report> reports();

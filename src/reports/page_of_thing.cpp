@@ -7,6 +7,7 @@
 #include "reports/cells.hpp"
 #include "reports/list_columns.hpp"
 #include "reports/mentions.hpp"
+#include "reports/thing_parts.hpp"
 #include "reports/values.hpp"
 #include "views/objective_tree.hpp"
 
@@ -28,8 +29,6 @@ constexpr Text derived_heading{"What follows from it", "Ce qui s'en déduit"};
 constexpr Text actions_heading{"Actions that name it", "Actions qui le citent"};
 constexpr Text mentions_heading{"Named by", "Cité par"};
 constexpr Text more_mentions_heading{"Also named by", "Cité aussi par"};
-constexpr Text late_by{"late by {0} {0:day|days}", "en retard de {0} {0:jour|jours}"};
-constexpr Text start_late_by{"should have begun {0} {0:day|days} ago", "aurait dû commencer il y a {0} {0:jour|jours}"};
 constexpr Text within_heading{"Actions", "Actions"};
 constexpr Text deadlines_heading{"Deadlines", "Échéances"};
 constexpr Text deadline_of_start{"start", "début"};
@@ -53,8 +52,6 @@ std::optional<Place> place_of(const SourceMap& sources, const Thing& thing) {
   return Place{file.path(), file.position(at.begin).line};
 }
 
-std::string title_of(const Field& field, const Subject& subject) { return subject.in(field.title); }
-
 // A group on one line: each of its fields with its title.
 Line group_line(const Subject& subject, const schema::RecordValue& group) {
   Line line;
@@ -71,58 +68,6 @@ Line group_line(const Subject& subject, const schema::RecordValue& group) {
 // Told by the heading.
 bool is_title(const Field& field) { return field.name == "title" || field.name == "name"; }
 
-bool is_list_of_groups(const Field& field) { return field.list && field.shape == Shape::record; }
-
-// Notes in the order of their dates, everything else in the order of the file.
-Value::List in_order(const Field& field, Value::List list) {
-  if (field.record().name != "note") return list;
-  const auto day = [](const Value& value) {
-    const auto* note = static_cast<const Note*>(std::get<schema::RecordValue>(value.held).record);
-    return note->on.given() ? note->on->last : Date{};
-  };
-  std::stable_sort(list.begin(), list.end(), [&](const Value& a, const Value& b) { return day(a) < day(b); });
-  return list;
-}
-
-// A row a group; columns that no group fills are left out.
-Table groups_table(const Subject& subject, const Field& field, Value::List unordered) {
-  const Value::List list = in_order(field, std::move(unordered));
-  Table table;
-  table.caption = title_of(field, subject);
-  std::vector<const Field*> shown;
-  for (const Field& inner : field.record().fields) {
-    const bool any = std::any_of(list.begin(), list.end(),
-                                 [&](const Value& item) { return inner.value(std::get<schema::RecordValue>(item.held).record).given(); });
-    if (!any || is_never_published(inner)) continue;
-    const bool number = inner.shape == Shape::amount || inner.shape == Shape::decimal;
-    table.columns.push_back({.title = title_of(inner, subject),
-                             .alignment = number ? document::Alignment::right : document::Alignment::left,
-                             .priority = inner.shape == Shape::choice                        ? 3U
-                                         : inner.shape == Shape::reference && !shown.empty() ? 2U
-                                                                                             : 1U,
-                             .wraps = inner.shape == Shape::text || inner.shape == Shape::reference,
-                             .key = std::string(inner.name)});
-    shown.push_back(&inner);
-  }
-  for (const Value& item : list) {
-    std::vector<Cell> cells;
-    cells.reserve(shown.size());
-    for (const Field* inner : shown) cells.emplace_back(short_line(subject, inner->value(std::get<schema::RecordValue>(item.held).record)));
-    table.row(std::move(cells));
-  }
-  return table;
-}
-
-// The status, and how late: what everybody looks for first.
-Line status_line(const Subject& subject, const Action& action) {
-  Line line(status_piece(subject, action));
-  if (const int days = views::days_late(action, subject.today); days > 0)
-    line.add(", ").add(document::toned(document::Tone::problem, subject.say(late_by, days)));
-  if (const int days = views::days_start_late(action, subject.today); days > 0)
-    line.add(", ").add(document::toned(document::Tone::problem, subject.say(start_late_by, days)));
-  return line;
-}
-
 Line field_line(const Subject& subject, Kind kind, const void* record, const Field& field, const Value& value) {
   if (kind == Kind::action && field.name == "status") return status_line(subject, *static_cast<const Action*>(record));
   if (const auto* group = std::get_if<schema::RecordValue>(&value.held)) return group_line(subject, *group);
@@ -133,7 +78,7 @@ void add_fields(Document& page, const Subject& subject, Kind kind, const void* r
   for (const Field& field : schema::table_of(kind).fields) {
     const Value value = field.value(record);
     if (!value.given() || is_never_published(field) || field.shape == Shape::id || is_title(field)) continue;
-    if (!is_list_of_groups(field)) facts.fact(title_of(field, subject), field_line(subject, kind, record, field, value));
+    if (!is_list_of_groups(field)) facts.fact(subject.in(field.title), field_line(subject, kind, record, field, value));
   }
   for (const Field& field : schema::table_of(kind).fields) {
     const Value value = field.value(record);
@@ -161,7 +106,7 @@ void add_derived(Document& page, const Subject& subject, Kind kind, std::uint32_
 
 std::string field_titles(const Subject& subject, const Mention& mention) {
   std::vector<std::string> titles;
-  for (const Field* field : mention.fields) titles.push_back(title_of(*field, subject));
+  for (const Field* field : mention.fields) titles.push_back(subject.in(field->title));
   return join(titles, ", ");
 }
 

@@ -1,6 +1,8 @@
 // The parts that reports share.
 #include "reports/report_parts.hpp"
 
+#include <algorithm>
+
 #include "i18n/format.hpp"
 #include "reports/attention.hpp"
 #include "reports/cells.hpp"
@@ -90,11 +92,15 @@ Table wrapping(Table table) {
   return table;
 }
 
-// Ids are for those who work in the files.
-Table without_ids(Table table) {
-  if (table.columns.empty() || table.columns.front().key != "id") return table;
-  table.columns.erase(table.columns.begin());
-  for (document::Row& row : table.rows) row.cells.erase(row.cells.begin());
+Table without_ids(Table table) { return without_column(std::move(table), "id"); }
+
+Table without_column(Table table, std::string_view key) {
+  const auto found =
+      std::find_if(table.columns.begin(), table.columns.end(), [&](const document::Column& column) { return column.key == key; });
+  if (found == table.columns.end()) return table;
+  const auto place = found - table.columns.begin();
+  table.columns.erase(found);
+  for (document::Row& row : table.rows) row.cells.erase(row.cells.begin() + place);
   return table;
 }
 
@@ -166,6 +172,16 @@ void add_gaps(Document& page, const Subject& subject) {
   if (!subject.is_whole()) return;
   add_missing(page, subject);
   add_section(page, 2, subject.in(unclear_heading), uncertainties_table(subject));
+}
+
+bool is_own_report(std::string_view text) {
+  constexpr std::size_t end_of_text = 1000;
+  const std::string_view end = text.substr(text.size() - std::min(text.size(), end_of_text));
+  const auto says = [&](Language language) {
+    const std::string_view words = made_by.in(language);
+    return end.find(words.substr(0, words.find('{'))) != std::string_view::npos;
+  };
+  return says(Language::french) || says(Language::english);
 }
 
 void add_footer(Document& page, const Subject& whole, const Subject& subject, const Edition& edition) {

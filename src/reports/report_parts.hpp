@@ -16,6 +16,7 @@ Subject for_partners(const Subject& subject);
 document::Table wrapping(document::Table table);
 // Ids are for those who work in the files.
 document::Table without_ids(document::Table table);
+document::Table without_column(document::Table table, std::string_view key);
 
 void add(document::Document& page, document::Table table);
 void add(document::Document& page, std::optional<document::Chart> chart);
@@ -34,6 +35,8 @@ void add_completeness(document::Document& page, const Subject& subject);
 void add_missing(document::Document& page, const Subject& subject);
 // The same, and what is to be settled.
 void add_gaps(document::Document& page, const Subject& subject);
+// Whether a text was written by one of these reports: the end of it says so.
+bool is_own_report(std::string_view text);
 // Of which plan and day, what was left out of the whole, and the program's version.
 void add_footer(document::Document& page, const Subject& whole, const Subject& subject, const Edition& edition);
 

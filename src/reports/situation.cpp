@@ -109,8 +109,9 @@ std::string territory_of(const Subject& subject) {
   return subject.say(name_and_kind, territory.name.value, ctg::label_of(territory.kind.value));
 }
 
-std::string period_of(const Subject& subject) {
-  const Period& period = subject.plan.convention.period;
+std::string period_of(const Subject& subject) { return period_words(subject, subject.plan.convention.period); }
+
+std::string period_words(const Subject& subject, const Period& period) {
   if (period.start.given() && period.end.given())
     return subject.say(is_day(period.start) && is_day(period.end) ? from_to : from_to_coarse, period.start.value, period.end.value);
   if (period.start.given()) return subject.say(from_only, period.start.value);

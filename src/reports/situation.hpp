@@ -15,6 +15,8 @@ std::string plan_title(const Subject& subject);
 std::string territory_of(const Subject& subject);
 // `du 1er janvier 2024 au 31 décembre 2027`, one end where only one is given; empty where none is.
 std::string period_of(const Subject& subject);
+// The same of any period.
+std::string period_words(const Subject& subject, const Period& period);
 // `30 mois passés sur 48`; empty where the period is not whole.
 std::string elapsed_of(const Subject& subject);
 

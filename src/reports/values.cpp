@@ -11,7 +11,7 @@ using document::Line;
 using schema::RecordValue;
 using schema::Value;
 
-enum class Length { brief, full };
+enum class Length { brief, named, full };
 
 constexpr Text yes{"yes", "oui"};
 constexpr Text no{"no", "non"};
@@ -112,6 +112,8 @@ bool is_never_published(const schema::Field& field) {
 Line short_line(const Subject& subject, const Value& value) { return Words(subject, Length::brief).of(value); }
 
 Line full_line(const Subject& subject, const Value& value) { return Words(subject, Length::full).of(value); }
+
+Line named_line(const Subject& subject, const Value& value) { return Words(subject, Length::named).of(value); }
 
 Data machine_data(const Value& value) { return std::visit(Machine{}, value.held); }
 

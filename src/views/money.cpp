@@ -161,6 +161,16 @@ void MoneyTotals::add(const MoneyTotals& other) {
 std::optional<double> MoneyTotals::share_spent() const { return ratio(spent, planned); }
 std::optional<double> MoneyTotals::share_paid() const { return ratio(paid, granted); }
 
+std::optional<FundingState> funding_state(const Funding& funding) {
+  if (funding.paid.given() && funding.paid.value.cents > 0) {
+    const bool is_part = funding.granted.given() && funding.paid.value.cents < funding.granted.value.cents;
+    return is_part ? FundingState::partly_paid : FundingState::paid;
+  }
+  if (funding.granted.given()) return funding.granted.value.cents > 0 ? FundingState::granted : FundingState::refused;
+  if (funding.requested.given()) return FundingState::requested;
+  return funding.in_kind.given() ? std::optional(FundingState::in_kind) : std::nullopt;
+}
+
 MoneyTotals money_of(const Action& action, OnlyYear only) {
   MoneyTotals totals;
   for (const BudgetLine& line : action.budget)

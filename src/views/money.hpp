@@ -83,4 +83,9 @@ MoneyTotals money_of(const Action& action, OnlyYear only = std::nullopt);
 // Of one year, `unfunded` is what that year lacks.
 Money money(const Plan& plan, Actions actions, OnlyYear only = std::nullopt);
 
+// How far one line of funding has come.
+enum class FundingState : std::uint8_t { requested, refused, granted, partly_paid, paid, in_kind };
+// Of what it says last: paid, granted, requested; none where it gives no amount.
+std::optional<FundingState> funding_state(const Funding& funding);
+
 }  // namespace ctg::views

@@ -57,6 +57,16 @@ TEST_CASE("a file is read byte for byte up to its limit") {
   CHECK(content(folder / "large.yaml") == large);
 }
 
+TEST_CASE("a folder is made one level deep, and left alone where it is") {
+  const test::TemporaryFolder folder;
+  const std::string made = folder.path() + "/made";
+  CHECK(make_folder(made));
+  CHECK(is_folder(made));
+  CHECK(make_folder(made));
+  CHECK_FALSE(make_folder(folder.path() + "/not/there"));
+  CHECK_FALSE(make_folder(std::string("a\0b", 3)));
+}
+
 TEST_CASE("a file whose size is not known is read to its end, up to the limit") {
   CHECK(read_file("/proc/self/status", 1 << 20).value().find("Name:") == 0);
   CHECK(cause(read_file("/proc/self/status", 10)) == Cause::too_large);

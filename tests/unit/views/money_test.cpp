@@ -72,6 +72,24 @@ TEST_CASE("totals leave the cancelled apart, and what one action has too much of
   CHECK(found.with_funding == 3);
 }
 
+TEST_CASE("a line of funding is as far as the last amount that it gives") {
+  SamplePlan sample;
+  sample.action("1")
+      .funding("a", 2025, "100", "100", "100")
+      .funding("a", 2025, "100", "100", "40")
+      .funding("a", 2025, "100", "100", "0")
+      .funding("a", 2025, "100", "0", "")
+      .funding("a", 2025, "100", "", "")
+      .funding("a", 2025, "", "", "", "80")
+      .funding("a", 2025, "", "", "")
+      .funding("a", 2025, "", "", "30");
+  std::vector<std::optional<FundingState>> states;
+  for (const Funding& line : sample.plan.actions.front().funding) states.push_back(funding_state(line));
+  CHECK(states == std::vector<std::optional<FundingState>>{FundingState::paid, FundingState::partly_paid, FundingState::granted,
+                                                           FundingState::refused, FundingState::requested, FundingState::in_kind,
+                                                           std::nullopt, FundingState::paid});
+}
+
 TEST_CASE("years come in order, the lines without one last") {
   const Money found = money_of_all(funded_plan());
   REQUIRE(found.by_year.size() == 3);

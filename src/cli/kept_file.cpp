@@ -14,8 +14,8 @@ constexpr Text written{"`{0}` is written", "`{0}` est écrit"};
 constexpr Text unchanged{"`{0}` was already up to date", "`{0}` était déjà à jour"};
 constexpr Text up_to_date{"`{0}` is up to date", "`{0}` est à jour"};
 constexpr Text not_there{"`{0}` is not there yet", "`{0}` n'existe pas encore"};
-constexpr Text out_of_date{"`{0}` is no longer what the plan says: line {1} differs first",
-                           "`{0}` ne dit plus ce que dit le plan\u00a0: la première différence est à la ligne {1}"};
+constexpr Text no_longer_true{"`{0}` is no longer what the plan says: line {1} differs first",
+                              "`{0}` ne dit plus ce que dit le plan\u00a0: la première différence est à la ligne {1}"};
 
 constexpr std::uint64_t most_bytes = 64ULL << 20;
 constexpr std::size_t most_lines_shown = 4;
@@ -46,33 +46,48 @@ Difference first_difference(std::string_view before, std::string_view now) {
   return difference;
 }
 
+std::string kept_text(const std::string& file) {
+  auto kept = read_file(file, most_bytes);
+  if (!kept) throw world_error(kept.error());
+  return std::move(*kept);
+}
+
 }  // namespace
 
-void keep_in_file(const std::string& file, const std::string& text, const Session& session) {
+bool replace_where_different(const std::string& file, const std::string& text) {
   if (exists(file)) {
     const auto kept = read_file(file, text.size());
-    if (kept && *kept == text) return session.say(message(unchanged, printable(file)));
+    if (kept && *kept == text) return false;
   }
   const auto replaced = replace_file(file, text);
   if (!replaced) throw world_error(replaced.error());
-  session.say(message(written, printable(file)));
+  return true;
+}
+
+std::optional<Message> out_of_date(const std::string& file, const std::string& text) {
+  if (!exists(file)) return message(not_there, printable(file));
+  const std::string kept = kept_text(file);
+  if (kept == text) return std::nullopt;
+  return message(no_longer_true, printable(file), first_difference(kept, text).line + 1);
+}
+
+void keep_in_file(const std::string& file, const std::string& text, const Session& session) {
+  session.say(message(replace_where_different(file, text) ? written : unchanged, printable(file)));
 }
 
 ExitCode compare_with_file(const std::string& file, const std::string& text, const Message& help, Session& session) {
-  if (!exists(file)) {
-    session.say_error(message(not_there, printable(file)), help);
-    return ExitCode::plan_not_as_asked;
-  }
-  const auto kept = read_file(file, most_bytes);
-  if (!kept) throw world_error(kept.error());
-  if (*kept == text) {
+  const auto fault = out_of_date(file, text);
+  if (!fault) {
     session.say(message(up_to_date, printable(file)));
     return ExitCode::as_asked;
   }
-  const Difference difference = first_difference(*kept, text);
-  for (const std::string_view line : difference.before) session.write("- " + printable(line) + "\n");
-  for (const std::string_view line : difference.now) session.write("+ " + printable(line) + "\n");
-  session.say_error(message(out_of_date, printable(file), difference.line + 1), help);
+  if (exists(file)) {
+    const std::string kept = kept_text(file);
+    const Difference difference = first_difference(kept, text);
+    for (const std::string_view line : difference.before) session.write("- " + printable(line) + "\n");
+    for (const std::string_view line : difference.now) session.write("+ " + printable(line) + "\n");
+  }
+  session.say_error(*fault, help);
   return ExitCode::plan_not_as_asked;
 }
 

@@ -37,6 +37,7 @@ constexpr Text years_up_to{"years up to {0}", "les années jusqu'à {0}"};
 constexpr Text still_to_begin{"the convention is still to begin", "la convention n'a pas encore commencé"};
 constexpr Text list_institutions{"`ctg list institutions` gives their ids", "`ctg list institutions` donne leurs identifiants"};
 constexpr Text no_such_institution{"no institution has the id `{0}`", "aucune institution n'a l'identifiant `{0}`"};
+constexpr Text no_such_action{"no action has the id `{0}`", "aucune action n'a l'identifiant `{0}`"};
 constexpr Text no_such_report{"there is no report called `{0}`", "aucun rapport ne s'appelle `{0}`"};
 constexpr Text did_you_mean{"did you mean `{0}`?", "vouliez-vous dire `{0}`\u00a0?"};
 constexpr Text one_of_these{"one of: {0}", "au choix\u00a0: {0}"};
@@ -99,6 +100,23 @@ const reports::Report& take_report(std::vector<std::string>& words) {
   const Message said = message(no_such_report, printable(words.front()));
   if (const auto near = nearest(words.front(), names)) throw UsageError{said, message(did_you_mean, *near)};
   throw UsageError{said, message(one_of_these, join(std::vector<std::string>(names.begin(), names.end()), ", "))};
+}
+
+void name_actions(std::vector<std::string>& words, const Plan& plan) {
+  const PlanIndex index(plan);
+  std::vector<std::string_view> ids;
+  for (const Action& action : plan.actions) ids.push_back(action.id.value);
+  std::string named;
+  std::erase_if(words, [&](const std::string& word) {
+    if (word.find(':') != std::string::npos) return false;
+    if (const auto action = index.find(Kind::action, word)) {
+      named.append(named.empty() ? "id:" : ",").append(plan.actions[*action].id.value);
+      return true;
+    }
+    if (const auto near = nearest(word, ids)) throw UsageError{message(no_such_action, printable(word)), message(did_you_mean, *near)};
+    return false;
+  });
+  if (!named.empty()) words.insert(words.begin(), std::move(named));
 }
 
 reports::Edition edition_asked(const ReportRequest& request, const reports::Report& report, const Plan& plan, Date today) {

@@ -25,6 +25,10 @@ void declare_request(CLI::App& app, ReportRequest& request, const Session& sessi
 // for a word without a key that names none: it is a mistake, not something to look for.
 const reports::Report& take_report(std::vector<std::string>& words);
 
+// Words that are ids of actions, as one term of a query: `AVS-01 AVS-02` is `id:AVS-01,AVS-02`. Throws UsageError for a word that is
+// nearly one; the others are left as they are.
+void name_actions(std::vector<std::string>& words, const Plan& plan);
+
 // What the report is made for, by the options. Throws UsageError where one is missing, of no use to this report, or names nothing.
 reports::Edition edition_asked(const ReportRequest& request, const reports::Report& report, const Plan& plan, Date today);
 

@@ -189,7 +189,7 @@ class HtmlPage {
   std::string piece_html(const Link& link) const {
     const std::string words = escaped_html(link.text.empty() ? link.target : link.text);
     if (const std::string_view page = page_beside(link.target); !page.empty())
-      return element("a", "href=\"" + std::string(page) + ".html\"", words);
+      return medium_ == Medium::paper ? words : element("a", "href=\"" + std::string(page) + ".html\"", words);
     if (!is_allowed_target(link.target)) return words;
     if (!link.target.starts_with('#')) return element("a", "href=\"" + escaped_html(link.target) + "\" rel=\"noreferrer\"", words);
     const auto target = targets_.find(link.target.substr(1));

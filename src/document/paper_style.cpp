@@ -14,7 +14,7 @@ h3{font-size:11pt;margin:12pt 0 4pt}h4{font-size:10pt;margin:9pt 0 2pt}
 h2,h3,h4,caption,figcaption{break-after:avoid}
 p,ul,ol,dl{margin:4pt 0}ul,ol{padding-left:14pt}
 a{color:inherit;text-decoration:none}
-nav{background:#f3f5f8;padding:6pt 10pt;break-after:page}
+nav{background:#f3f5f8;padding:6pt 10pt;break-after:page}.page{break-before:page}
 nav h2{border:0;margin:0;font-size:11pt}nav ul{list-style:none;padding-left:0}nav ul ul{padding-left:12pt}
 nav a::after{content:leader(" . ") target-counter(attr(href),page)}
 dl::after{content:"";display:block;clear:both}

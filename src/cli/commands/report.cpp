@@ -8,17 +8,22 @@
 #include "cli/command.hpp"
 #include "cli/commands/commands.hpp"
 #include "cli/kept_file.hpp"
+#include "cli/kept_folder.hpp"
 #include "cli/plans.hpp"
 #include "cli/queries.hpp"
 #include "cli/report_formats.hpp"
 #include "cli/report_request.hpp"
 #include "cli/report_template.hpp"
 #include "reports/catalog.hpp"
+#include "reports/report_parts.hpp"
 
 namespace ctg::cli {
 namespace {
 
-constexpr Text output_help{"write it into FILE instead of standard output", "l'écrire dans FICHIER au lieu de la sortie standard"};
+constexpr Text output_help{
+    "write it into FILE instead of standard output; into a folder (`sheets/`), one file an action where the report is of actions",
+    "l'écrire dans FICHIER au lieu de la sortie standard\u00a0; dans un dossier (`fiches/`), un fichier par action si le rapport en fait "
+    "des fiches"};
 constexpr Text file_word{"FILE", "FICHIER"};
 constexpr Text check_help{"change nothing; exit code 1 where FILE (`-o`) is not what the report would be now",
                           "ne rien changer\u00a0; code de retour 1 si FICHIER (`-o`) n'est pas ce que le rapport serait maintenant"};
@@ -33,6 +38,9 @@ constexpr Text not_for_templates{"`{0}` is of no use to a template", "`{0}` ne s
 constexpr Text no_diagrams_help{"without pictures: the tables beside them say the same",
                                 "sans les graphiques\u00a0: les tableaux à côté disent la même chose"};
 
+constexpr Text one_document{"the report `{0}` is one document: `-o FILE`, not a folder",
+                            "le rapport `{0}` est un seul document\u00a0: `-o FICHIER`, et non un dossier"};
+
 struct Options {
   ReportRequest request;
   std::string output;
@@ -45,19 +53,36 @@ struct Options {
 struct Written {
   std::string text;
   std::string name;
+  std::optional<FolderResult> folder;  // of a report of several files, instead of the text
 };
+
+// A file is the same wherever it is written from.
+constexpr Style file_style{.width = 100};
+
+FolderResult written_pages(const Options& options, const ReportFormat& format, std::vector<reports::Page> pages, const Session& session) {
+  FolderResult result{{}, format.text != nullptr ? format.text->file_ending : format.office->file_ending, reports::is_own_report};
+  for (reports::Page& page : pages) {
+    if (options.no_diagrams) page.document.remove_charts();
+    result.files.push_back({page.name + std::string(result.ending), written(format, page.document, file_style, session)});
+  }
+  return result;
+}
 
 Written from_catalogue(const Options& options, std::vector<std::string> words, Session& session) {
   const ReportFormat format = format_asked(options.format, options.output, session);
   if (options.check && format.office != nullptr) throw UsageError{message(not_comparable, format.office->name), message(compare_text)};
   const reports::Report& report = take_report(words);
+  const bool to_folder = !options.output.empty() && names_folder(options.output);
+  if (to_folder && report.pages == nullptr) throw UsageError{message(one_document, report.name), std::nullopt};
   const auto open = open_plan(requested_plan(session), session);
+  if (report.about == reports::About::actions) name_actions(words, open->plan);
   const reports::Subject subject = subject_of(open->plan, words, session.today, report_language(session, open->plan));
-  document::Document page = report.make(subject, edition_asked(options.request, report, open->plan, session.today));
+  const reports::Edition edition = edition_asked(options.request, report, open->plan, session.today);
+  if (to_folder) return {{}, std::string(report.name), written_pages(options, format, report.pages(subject, edition), session)};
+  document::Document page = report.make(subject, edition);
   if (options.no_diagrams) page.remove_charts();
-  // A file is the same wherever it is written from.
-  const Style style = options.output.empty() ? session.output_style : Style{.width = 100};
-  return {written(format, page, style, session), std::string(report.name)};
+  const Style style = options.output.empty() ? session.output_style : file_style;
+  return {written(format, page, style, session), std::string(report.name), std::nullopt};
 }
 
 Written from_template(const Options& options, const std::string& file, const std::vector<std::string>& words, Session& session) {
@@ -69,7 +94,7 @@ Written from_template(const Options& options, const std::string& file, const std
     if (is_given) throw UsageError{message(not_for_templates, option), std::nullopt};
   const auto open = open_plan(requested_plan(session), session);
   const reports::Subject subject = subject_of(open->plan, words, session.today, report_language(session, open->plan));
-  return {filled_template(file, subject, open->folder, session.language), printable(file)};
+  return {filled_template(file, subject, open->folder, session.language), printable(file), std::nullopt};
 }
 
 ExitCode report(const Options& options, Session& session) {
@@ -77,10 +102,13 @@ ExitCode report(const Options& options, Session& session) {
   std::vector<std::string> words = options.request.words;
   const std::optional<std::string> file = take_template(words);
   const Written made = file ? from_template(options, *file, words, session) : from_catalogue(options, std::move(words), session);
-  const std::string output = printable(options.output);
-  if (options.check) return compare_with_file(options.output, made.text, message(write_it, made.name, output), session);
+  const Message write = message(write_it, made.name, printable(options.output));
+  if (options.check && made.folder) return compare_with_folder(options.output, *made.folder, write, session);
+  if (options.check) return compare_with_file(options.output, made.text, write, session);
   if (options.output.empty())
     session.write(made.text);
+  else if (made.folder)
+    keep_in_folder(options.output, *made.folder, session);
   else
     keep_in_file(options.output, made.text, session);
   return ExitCode::as_asked;

@@ -12,7 +12,7 @@ DEMO_DATE := 2026-06-30
 CTG := build/ctg
 
 BUILD_PACKAGES := g++ cmake ninja-build libcli11-dev libyaml-cpp-dev libfmt-dev doctest-dev nlohmann-json3-dev libutf8proc-dev libexpected-dev
-CLIENT_PACKAGES := python3-jsonschema python3-yaml pre-commit python3-junitparser libxml2-utils pandoc weasyprint poppler-utils libreoffice-writer-nogui python3-docx
+CLIENT_PACKAGES := python3-jsonschema python3-yaml pre-commit python3-junitparser libxml2-utils pandoc weasyprint poppler-utils libreoffice-writer-nogui python3-docx chromium
 SOURCES = $(shell git ls-files 'src/*.cpp' 'src/*.hpp' 'tests/*.cpp' 'tests/*.hpp')
 
 .PHONY: help build demo test test-clients docs bench asan tidy nightly coverage format check-format install uninstall clean

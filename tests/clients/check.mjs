@@ -36,3 +36,20 @@ export function ctg(...words) {
   expect(run.status === 0 || run.status === 1, `ctg ${words.join(' ')}: exit code ${run.status}: ${run.stderr}`);
   return run.stdout;
 }
+
+// Every report of both plans in both languages: its name, and the words that ask for it. The program names the reports itself where it is
+// asked for one that there is not; those about one thing need its name.
+export function everyReport() {
+  const refusal = spawnSync(program, ['report', 'no-such-report', '--lang', 'en'], { encoding: 'utf8' }).stderr;
+  const names = refusal.match(/one of: (.*)/)[1].split(', ');
+  const things = { institution: ['--for', 'caf-49'], action: ['AUT-02'] };
+  const reports = [];
+  for (const plan of ['rivemont', 'angers-2019'])
+    for (const language of ['fr', 'en'])
+      for (const name of names) {
+        if (things[name] && plan !== 'rivemont') continue;
+        const words = ['report', name, ...(things[name] ?? []), '--plan', `plans/${plan}`, '--lang', language];
+        reports.push([`${name}.${plan}.${language}`, words]);
+      }
+  return reports;
+}

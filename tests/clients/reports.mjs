@@ -2,7 +2,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { spawnSync } from 'node:child_process';
-import { accepts, ctg, finish, folder, refuses } from './check.mjs';
+import { accepts, ctg, everyReport, finish, folder, refuses } from './check.mjs';
 import { placeOf } from './schema.mjs';
 
 // Both are commands, beside what their packages export.
@@ -26,15 +26,10 @@ function complaints(program, name, text) {
   return run.status === 0 ? [] : [run.stdout + run.stderr];
 }
 
-const reports = [['overview'], ['copil'], ['completeness'], ['institution', '--for', 'caf-49']];
-for (const plan of ['rivemont', 'angers-2019'])
-  for (const language of ['fr', 'en'])
-    for (const report of reports) {
-      const words = ['report', ...report, '--plan', `plans/${plan}`, '--lang', language];
-      const name = `${report[0]}.${plan}.${language}`;
-      accepts(complaints(markdownlint, `${name}.md`, ctg(...words, '--format', 'markdown')), `${name}.md`);
-      accepts(complaints(htmlValidate, `${name}.html`, ctg(...words, '--format', 'html')), `${name}.html`);
-    }
+for (const [name, words] of everyReport()) {
+  accepts(complaints(markdownlint, `${name}.md`, ctg(...words, '--format', 'markdown')), `${name}.md`);
+  accepts(complaints(htmlValidate, `${name}.html`, ctg(...words, '--format', 'html')), `${name}.html`);
+}
 refuses(complaints(markdownlint, 'bad.md', '# A\n# B\n'), 'bad.md');
 refuses(complaints(htmlValidate, 'bad.html', '<!DOCTYPE html><html><body><p><div></p></body></html>'), 'bad.html');
 finish();

@@ -21,13 +21,13 @@ constexpr Text begun{"{0} begun", "{0} {0:commencée|commencées}"};
 constexpr Text cancelled{"{0} cancelled", "{0} {0:abandonnée|abandonnées}"};
 constexpr Text stopped{"{0} put off or stopped", "{0} {0:reportée ou arrêtée|reportées ou arrêtées}"};
 constexpr Text all_planned_done{
-    "The {0} {0:action|actions} to be finished in the year {0:is|all are}.",
-    "{0} {0:action devait|actions devaient} être {0:terminée|terminées} dans l'année\u00a0: {0:elle l'est|toutes le sont}."};
+    "The {0} {0:action|actions} to be finished in the year {0:was|all were}.",
+    "{0} {0:action devait|actions devaient} être {0:terminée|terminées} dans l'année\u00a0: {0:elle l'a|toutes l'ont} été."};
 constexpr Text some_planned_done{
-    "{0} {0:action was|actions were} to be finished in the year: {1} {1:is|are}.",
-    "{0} {0:action devait|actions devaient} être {0:terminée|terminées} dans l'année\u00a0: {1} {1:l'est|le sont}."};
-constexpr Text no_planned_done{"{0} {0:action was|actions were} to be finished in the year: none is.",
-                               "{0} {0:action devait|actions devaient} être {0:terminée|terminées} dans l'année\u00a0: aucune ne l'est."};
+    "{0} {0:action was|actions were} to be finished in the year: {1} {1:was|were}.",
+    "{0} {0:action devait|actions devaient} être {0:terminée|terminées} dans l'année\u00a0: {1} {1:l'a|l'ont} été."};
+constexpr Text no_planned_done{"{0} {0:action was|actions were} to be finished in the year: none was.",
+                               "{0} {0:action devait|actions devaient} être {0:terminée|terminées} dans l'année\u00a0: aucune ne l'a été."};
 constexpr Text some_to_finish{
     "{0} {0:action is|actions are} to be finished in the year; {1} {1:is|are} already.",
     "{0} {0:action doit|actions doivent} être {0:terminée|terminées} dans l'année\u00a0; {1} {1:l'est|le sont} déjà."};

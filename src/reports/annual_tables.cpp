@@ -34,7 +34,7 @@ constexpr Text finished_title{"Finished", "Terminées"};
 constexpr Text staff_title{"Staff (FTE)", "ETP"};
 constexpr Text planned_title{"Planned", "Prévu"};
 constexpr Text spent_title{"Spent", "Dépensé"};
-constexpr Text results_title{"Indicators on track", "Indicateurs en bonne voie"};
+constexpr Text results_title{"Indicators", "Indicateurs"};
 constexpr Text unattached{"without an objective of the plan", "sans objectif du plan"};
 constexpr Text total{"Total", "Total"};
 constexpr Text days_after{"{0} {0:day|days} late", "{0}\u00a0{0:jour|jours} après"};

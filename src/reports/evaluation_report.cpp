@@ -33,9 +33,12 @@ constexpr Text questions_note{"The plan asks these questions. The figures help t
 constexpr Text needs_heading{"Need by need", "Besoin par besoin"};
 constexpr Text needs_note{"An action may serve several needs: the lines do not add up.",
                           "Une action peut servir plusieurs besoins\u00a0: les lignes ne s'additionnent pas."};
+constexpr Text results_note{" Indicators: reached or on track, of those that can be judged.",
+                            " Indicateurs\u00a0: atteints ou en bonne voie, parmi ceux qu'on peut juger."};
+constexpr Text final_results_note{" Targets: attained, of those that can be judged.",
+                                  " Cibles\u00a0: atteintes, parmi celles qu'on peut juger."};
 constexpr Text objectives_heading{"Objective by objective", "Objectif par objectif"};
-constexpr Text objectives_note{"An action counts in its main objective. Indicators: of those that can be judged.",
-                               "Une action est comptée dans son objectif principal. Indicateurs\u00a0: parmi ceux qu'on peut juger."};
+constexpr Text objectives_note{"An action counts in its main objective.", "Une action est comptée dans son objectif principal."};
 constexpr Text process_heading{"How it was carried out", "Le déroulement"};
 constexpr Text calendar_heading{"Calendar", "Calendrier"};
 constexpr Text calendar_note{"The dates of each action stand in the tables below, objective by objective.",
@@ -61,10 +64,10 @@ void add_questions(Document& page, const Subject& subject) {
   page.paragraph({document::muted(subject.in(questions_note))});
 }
 
-void add_noted(Document& page, const Subject& subject, const Text& heading, document::Table table, const Text& note) {
+void add_noted(Document& page, const Subject& subject, const Text& heading, document::Table table, const std::string& note) {
   if (table.rows.empty()) return;
   add_section(page, 2, subject.in(heading), std::move(table));
-  page.paragraph({document::muted(subject.in(note))});
+  page.paragraph({document::muted(note)});
 }
 
 void add_process(Document& page, const Subject& subject, const Evaluation& evaluation) {
@@ -136,8 +139,10 @@ void add_evaluation(Document& page, const Subject& subject, const Evaluation& ev
   for (const std::string& text : evaluation_paragraphs(subject, evaluation)) page.paragraph(text);
   add_section(page, 2, subject.in(figures_heading), evaluation_figures(subject, evaluation));
   add_questions(page, subject);
-  if (subject.is_whole()) add_noted(page, subject, needs_heading, needs_evaluation_table(subject, evaluation), needs_note);
-  add_noted(page, subject, objectives_heading, objectives_evaluation_table(subject, evaluation), objectives_note);
+  const std::string results = subject.in(evaluation.is_over() ? final_results_note : results_note);
+  if (subject.is_whole())
+    add_noted(page, subject, needs_heading, needs_evaluation_table(subject, evaluation), subject.in(needs_note) + results);
+  add_noted(page, subject, objectives_heading, objectives_evaluation_table(subject, evaluation), subject.in(objectives_note) + results);
   add(page, status_by_objective_chart(subject));
   add(page, done_over_time_chart(subject));
   add_process(page, subject, evaluation);

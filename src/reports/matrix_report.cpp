@@ -1,7 +1,8 @@
 // Tables of two axes, each with what it shows.
 #include "reports/matrix_report.hpp"
 
-#include "base/text.hpp"
+#include <algorithm>
+
 #include "i18n/format.hpp"
 #include "reports/cells.hpp"
 #include "reports/report_parts.hpp"
@@ -18,6 +19,7 @@ using document::Table;
 using views::Crossing;
 
 constexpr std::size_t most_ids = 2;         // in a cell, beside their number
+constexpr std::size_t most_headings = 400;  // on one side: beyond, neither a page nor a memory holds the table
 constexpr std::size_t widest_with_ids = 6;  // columns: of more, ids would fill the page
 
 constexpr Text dated_title{"The plan across its domains: publics, institutions, places, as of {0}",
@@ -42,6 +44,8 @@ constexpr Text no_institutions{"No action names an institution: nothing says who
                                "Aucune action ne nomme d'institution\u00a0: rien ne dit qui prend part à quoi."};
 constexpr Text no_places{"No action says where it takes place: themes and places cannot be compared.",
                          "Aucune action ne dit où elle se tient\u00a0: on ne peut pas croiser thématiques et lieux."};
+constexpr Text too_many{"There are more than {0} headings on one side: a table of them could not be read.",
+                        "Il y a plus de {0} intitulés d'un côté\u00a0: un tableau ne se lirait pas."};
 constexpr Text gaps_heading{"What is missing", "Ce qui manque"};
 constexpr Text overlaps_heading{"Where several meet", "Ce qui se croise"};
 constexpr Text publics_complete{"Every public that the plan is for is served in every domain.",
@@ -103,8 +107,13 @@ void add_legend(Document& page, const Subject& subject, const Crossing& crossing
   add_section(page, 3, subject.in(legend_heading), std::move(table));
 }
 
-void add_part(Document& page, const Subject& subject, const Part& part, const Crossing& crossing) {
+void add_part(Document& page, const Subject& subject, const Part& part, views::Axis rows, views::Axis columns, views::Actions actions) {
   page.heading(2, subject.in(part.heading));
+  if (std::max(rows.values.size(), columns.values.size()) > most_headings) {
+    page.paragraph(subject.say(too_many, most_headings));
+    return;
+  }
+  const Crossing crossing = views::cross(std::move(rows), std::move(columns), actions);
   if (!crossing.says_something()) {
     page.paragraph(subject.in(part.otherwise));
     return;
@@ -173,13 +182,13 @@ Document matrix_report(const Subject& whole, const Edition& edition) {
   add_query(page, subject);
   page.paragraph({document::muted(subject.in(counted_note))});
   add_part(page, subject, {publics_heading, public_corner, no_publics, publics_complete, false, publics_gaps, publics_overlaps},
-           views::cross(views::publics_axis(plan, actions), views::domains_axis(plan, actions), actions));
+           views::publics_axis(plan, actions), views::domains_axis(plan, actions), actions);
   add_part(
       page, subject,
       {institutions_heading, institution_corner, no_institutions, institutions_complete, true, institutions_gaps, institutions_overlaps},
-      views::cross(views::institutions_axis(plan, actions), views::objectives_axis(plan, actions), actions));
+      views::institutions_axis(plan, actions), views::objectives_axis(plan, actions), actions);
   add_part(page, subject, {places_heading, theme_corner, no_places, places_complete, false, places_gaps, places_overlaps},
-           views::cross(views::themes_axis(plan, actions), views::places_axis(plan, actions), actions));
+           views::themes_axis(plan, actions), views::places_axis(plan, actions), actions);
   add_footer(page, whole, subject, edition);
   return page;
 }

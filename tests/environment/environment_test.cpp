@@ -35,8 +35,9 @@ Words command(Words words) {
 }
 
 const std::vector<Words>& plan_commands() {
-  static const std::vector<Words> all{
-      {"check"}, {"check", "--format", "json"}, {"status"}, {"list"}, {"list", "--format", "csv"}, {"show", "PE-01"}, {"report"}};
+  static const std::vector<Words> all{{"check"},  {"check", "--format", "json"}, {"status"},
+                                      {"list"},   {"list", "--format", "csv"},   {"show", "PE-01"},
+                                      {"report"}, {"export", "--to", "json"}};
   return all;
 }
 

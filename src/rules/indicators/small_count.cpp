@@ -1,6 +1,7 @@
 // Counts of one to four persons are not published.
 #include <vector>
 
+#include "model/publication.hpp"
 #include "rules/rule.hpp"
 
 namespace ctg::rules::indicators {
@@ -13,31 +14,13 @@ constexpr Text hide_it{
     "leave the value out and say `moins de 5` in a comment of the file, or count a wider area or a longer time",
     "retirez la valeur et dites `moins de 5` dans un commentaire du fichier, ou comptez sur un territoire ou un temps plus large"};
 
-// Caf open data round 1 to 4 away, to the nearest 5:
-// https://www.data.gouv.fr/datasets/toutes-prestations-repartition-des-allocataires-selon-les-groupes-de-prestations-et-lage-epci/
-constexpr Decimal least_published{5, 0};
-
-// Public, unless only actions that are not public name it.
-std::vector<bool> public_indicators(const Plan& plan) {
-  std::vector<bool> hidden(plan.indicators.size(), false);
-  std::vector<bool> shown(plan.indicators.size(), false);
-  for (const Use& use : plan.uses) {
-    if (use.to != Kind::indicator) continue;
-    const bool from_hidden = use.from == Kind::action && plan.actions[use.from_index].visibility &&
-                             !plan.actions[use.from_index].visibility.is(Visibility::public_);
-    (from_hidden ? hidden : shown)[use.to_index] = true;
-  }
-  for (std::size_t i = 0; i < shown.size(); ++i) shown[i] = shown[i] || !hidden[i];
-  return shown;
-}
-
 void check(const Plan& plan, Date, Findings& findings) {
-  const std::vector<bool> is_public = public_indicators(plan);
+  const std::vector<bool> is_shown = public_indicators(plan);
   for (std::size_t index = 0; index < plan.indicators.size(); ++index) {
     const Indicator& indicator = plan.indicators[index];
-    if (!is_public[index] || !indicator.counts_persons.is(true) || indicator.aggregation.is(Aggregation::percent)) continue;
+    if (!is_shown[index]) continue;
     const auto check_value = [&](const LocatedDecimal& value) {
-      if (value && Decimal{0, 0} < *value && *value < least_published)
+      if (value && is_small_count(indicator, *value))
         findings.add(value.at, identifies, indicator.id.value).note(indicator.counts_persons.at, persons_here).remedy(hide_it);
     };
     check_value(indicator.baseline.value);

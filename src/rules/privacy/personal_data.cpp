@@ -1,5 +1,5 @@
 // Texts give no e-mail address and no telephone number of anybody.
-#include "rules/privacy/contact.hpp"
+#include "model/contact.hpp"
 #include "rules/rule.hpp"
 #include "rules/texts.hpp"
 

@@ -3,9 +3,9 @@
 
 #include <string>
 
-#include "rules/privacy/contact.hpp"
+#include "model/contact.hpp"
 
-using namespace ctg::rules;
+using namespace ctg;
 
 namespace {
 

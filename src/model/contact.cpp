@@ -1,5 +1,5 @@
 // Finds e-mail addresses and telephone numbers, in one pass.
-#include "rules/privacy/contact.hpp"
+#include "model/contact.hpp"
 
 #include <algorithm>
 #include <array>
@@ -9,7 +9,7 @@
 #include "base/byte_set.hpp"
 #include "base/text.hpp"
 
-namespace ctg::rules {
+namespace ctg {
 namespace {
 
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
@@ -166,4 +166,4 @@ std::vector<Contact> contacts_in(std::string_view text) {
   return Scan(text).all();
 }
 
-}  // namespace ctg::rules
+}  // namespace ctg

@@ -5,7 +5,7 @@
 #include <string_view>
 #include <vector>
 
-namespace ctg::rules {
+namespace ctg {
 
 struct Contact {
   enum class Kind { email, telephone };
@@ -18,4 +18,4 @@ struct Contact {
 // France and its overseas departments, grouped as people write them: amounts, SIREN, dates and lists of numbers are none.
 std::vector<Contact> contacts_in(std::string_view text);
 
-}  // namespace ctg::rules
+}  // namespace ctg

@@ -11,6 +11,7 @@
 #include "reports/institution_sheet.hpp"
 #include "reports/matrix_report.hpp"
 #include "reports/overview.hpp"
+#include "reports/public_summary.hpp"
 
 namespace ctg::reports {
 
@@ -44,6 +45,10 @@ std::span<const Report> reports() {
        action_sheets,
        About::actions,
        action_pages},
+      {"public",
+       {"for residents: what is done, under way and to come, in plain words",
+        "pour les habitants\u00a0: ce qui est fait, en cours et à venir, en mots simples"},
+       public_summary},
       {"completeness",
        {"what is missing, by field, by lead and by file", "ce qui manque, par champ, par pilote et par fichier"},
        completeness_report},

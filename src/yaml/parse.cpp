@@ -22,7 +22,7 @@ std::optional<std::pair<std::uint32_t, std::uint32_t>> line_of_copy(const Tree& 
   const Node& value = tree.nodes[key.next];
   if (value.kind != Kind::scalar || first_value.kind != Kind::scalar || value.value != first_value.value) return std::nullopt;
   if (value.style != Style::plain && value.style != Style::double_quoted && value.style != Style::single_quoted) return std::nullopt;
-  const std::size_t begin = text.rfind('\n', key.begin - 1) + 1;  // the copy never stands first
+  const std::size_t begin = text.rfind('\n', key.begin) + 1;
   const std::size_t end = std::min(text.find('\n', value.end), text.size() - 1) + 1;
   const auto is_blank = [&](std::size_t from, std::size_t to) {
     return text.substr(from, to - from).find_first_not_of(" \t\r\n") == std::string_view::npos;

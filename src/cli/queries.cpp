@@ -158,6 +158,11 @@ reports::Subject QueriesOfSeveral::subject_of(const Plan& plan, Date today, Lang
   return {.plan = plan, .actions = {}, .query = std::move(text), .today = today, .language = language};
 }
 
+void QueriesOfSeveral::take_from(QueriesOfSeveral other) {
+  if (!first_error_) first_error_ = std::move(other.first_error_);
+  understood_ = understood_ || other.understood_;
+}
+
 void QueriesOfSeveral::conclude() const {
   if (!understood_ && first_error_) throw UsageError(*first_error_);
 }

@@ -26,6 +26,8 @@ class QueriesOfSeveral {
   reports::Subject subject_of(const Plan& plan, Date today, Language language);
   // Those set apart by the last question.
   std::span<const views::QueryTerm> words() const { return own_words_; }
+  // The same words, asked of another plan elsewhere: what was learnt there is known here.
+  void take_from(QueriesOfSeveral other);
   // Once all plans were asked. Throws UsageError.
   void conclude() const;
 

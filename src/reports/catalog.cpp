@@ -11,13 +11,20 @@
 #include "reports/institution_sheet.hpp"
 #include "reports/matrix_report.hpp"
 #include "reports/overview.hpp"
+#include "reports/overview_of_several.hpp"
 #include "reports/public_summary.hpp"
 
 namespace ctg::reports {
 
 std::span<const Report> reports() {
+  static constexpr OfSeveral overview_several{standing_in_overview, overview_of_several};
   static constexpr Report all[] = {
-      {"overview", {"where the plan stands, to be read in five minutes", "où en est le plan, à lire en cinq minutes"}, overview},
+      {"overview",
+       {"where the plan stands, or several, to be read in five minutes", "où en est le plan, ou plusieurs, à lire en cinq minutes"},
+       overview,
+       About::plan,
+       nullptr,
+       &overview_several},
       {"copil",
        {"the steering committee's pack: what it must know and decide",
         "le dossier du comité de pilotage\u00a0: ce qu'il doit savoir et décider"},

@@ -29,6 +29,15 @@ struct Page {
   document::Document document;
 };
 
+struct PlanStanding;
+
+// A report that can be made of several plans at once, each free to go once what it brings is taken from it, on any thread.
+struct OfSeveral {
+  PlanStanding (*take)(const Subject& whole, const std::string& folder);
+  document::Document (*make)(std::vector<PlanStanding> plans, const std::string& query, Date today, Language language,
+                             const Edition& edition);
+};
+
 struct Report {
   std::string_view name;
   Text sentence;
@@ -36,6 +45,7 @@ struct Report {
   About about = About::plan;
   // The same as several documents, an index first; null for a report that is one.
   std::vector<Page> (*pages)(const Subject& subject, const Edition& edition) = nullptr;
+  const OfSeveral* of_several = nullptr;  // null for a report of one plan only
 };
 
 std::span<const Report> reports();

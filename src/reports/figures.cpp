@@ -45,4 +45,30 @@ void Figures::amount(Text title, Amount amount, std::string rule) {
   if (amount.cents != 0) add(subject_.in(title), {Line(format_amount(amount, subject_.language)), Data(amount)}, std::move(rule));
 }
 
+void Figures::of_actions(const views::Progress& progress, std::size_t stuck) {
+  count({"Actions", "Actions"}, progress.total, document::Tone::neutral);
+  if (progress.count(Status::done) > 0) {
+    share({"Done, of those kept", "Réalisées, parmi les actions maintenues"}, progress.done_of_kept());
+    if (progress.count(Status::cancelled) > 0)
+      share({"Done, of all, cancelled ones included", "Réalisées, abandonnées comprises"}, progress.done_of_all());
+  }
+  if (progress.dated > 0) {
+    share({"Due by now", "À échéance à cette date"}, progress.due_of_dated());
+    share({"Done, of those due", "Réalisées, parmi celles à échéance"}, progress.done_of_due());
+    count({"Late", "En retard"}, progress.late, document::Tone::problem);
+    count({"Stopped, or with something in the way", "À l'arrêt ou freinées"}, stuck, document::Tone::warning);
+  }
+}
+
+void Figures::of_indicators(const views::IndicatorCounts& counts) {
+  share({"Indicators reached or on track, of those judged", "Indicateurs atteints ou en bonne voie, parmi ceux qu'on peut juger"},
+        counts.well_of_judged());
+}
+
+void Figures::of_money(const views::MoneyTotals& total) {
+  amount({"Planned", "Budget prévu"}, total.planned);
+  amount({"Granted", "Financements accordés"}, total.granted);
+  amount({"Spent", "Dépensé"}, total.spent);
+}
+
 }  // namespace ctg::reports

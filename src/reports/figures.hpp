@@ -3,6 +3,9 @@
 
 #include "document/document.hpp"
 #include "reports/subject.hpp"
+#include "views/indicators.hpp"
+#include "views/money.hpp"
+#include "views/progress.hpp"
 #include "views/share.hpp"
 
 namespace ctg::reports {
@@ -20,6 +23,12 @@ class Figures {
   void share(Text title, const views::Share& share, std::string rule = {});
   // Nothing where it is 0.
   void amount(Text title, Amount amount, std::string rule = {});
+
+  // How many actions, done, due, late and stopped: of a plan, or of several.
+  void of_actions(const views::Progress& progress, std::size_t stuck);
+  // Indicators of those that can be judged, and money.
+  void of_indicators(const views::IndicatorCounts& counts);
+  void of_money(const views::MoneyTotals& total);
 
   const document::Table& table() const { return table_; }
 

@@ -45,32 +45,14 @@ constexpr Text made_by{"made by ctg {0} from the files of the plan", "établi pa
 constexpr Text as_of{"as of {0}", "situation au {0}"};
 
 Table key_figures(const Subject& subject, const Standing& standing) {
-  const views::Progress& progress = standing.progress;
   Figures figures(subject);
   if (subject.is_whole()) {
     const AudienceCounts objectives = count_objectives(subject.plan);
     if (objectives.total > 0) figures.count({"Objectives", "Objectifs"}, objectives.total, document::Tone::neutral);
   }
-  figures.count({"Actions", "Actions"}, progress.total, document::Tone::neutral);
-  if (progress.count(Status::done) > 0) {
-    figures.share({"Done, of those kept", "Réalisées, parmi les actions maintenues"}, progress.done_of_kept());
-    if (progress.count(Status::cancelled) > 0)
-      figures.share({"Done, of all, cancelled ones included", "Réalisées, abandonnées comprises"}, progress.done_of_all());
-  }
-  if (progress.dated > 0) {
-    figures.share({"Due by now", "À échéance à cette date"}, progress.due_of_dated());
-    figures.share({"Done, of those due", "Réalisées, parmi celles à échéance"}, progress.done_of_due());
-    figures.count({"Late", "En retard"}, progress.late, document::Tone::problem);
-    figures.count({"Stopped, or with something in the way", "À l'arrêt ou freinées"}, stuck_count(standing.agenda),
-                  document::Tone::warning);
-  }
-  const views::IndicatorCounts counts = views::count_indicators(standing.indicators);
-  if (subject.is_whole())
-    figures.share({"Indicators reached or on track, of those judged", "Indicateurs atteints ou en bonne voie, parmi ceux qu'on peut juger"},
-                  counts.well_of_judged());
-  figures.amount({"Planned", "Budget prévu"}, standing.money.total.planned);
-  figures.amount({"Granted", "Financements accordés"}, standing.money.total.granted);
-  figures.amount({"Spent", "Dépensé"}, standing.money.total.spent);
+  figures.of_actions(standing.progress, stuck_count(standing.agenda));
+  if (subject.is_whole()) figures.of_indicators(views::count_indicators(standing.indicators));
+  figures.of_money(standing.money.total);
   return figures.table();
 }
 
@@ -133,10 +115,14 @@ void add_situation(Document& page, const Subject& subject, const Standing& stand
   add(page, key_figures(subject, standing));
 }
 
+void add_mixed_taxes(Document& page, const Subject& subject) {
+  page.callout(document::CalloutKind::warning, "").line(subject.in(mixed_taxes));
+}
+
 void add_money(Document& page, const Subject& subject, const views::Money& money) {
   if (money.with_budget == 0 && money.with_funding == 0) return;
   page.heading(2, subject.in(money_heading));
-  if (money.mixes_taxes()) page.callout(document::CalloutKind::warning, "").line(subject.in(mixed_taxes));
+  if (money.mixes_taxes()) add_mixed_taxes(page, subject);
   page.heading(3, subject.in(by_year_heading));
   add(page, money_by_year_table(subject, money));
   add(page, money_by_year_chart(subject, money));
@@ -186,9 +172,12 @@ bool is_own_report(std::string_view text) {
 
 void add_footer(Document& page, const Subject& whole, const Subject& subject, const Edition& edition) {
   page.footer_line(plan_title(subject));
+  add_edition(page, subject, whole.actions.size() - subject.actions.size(), edition);
+}
+
+void add_edition(Document& page, const Subject& subject, std::size_t left_out, const Edition& edition) {
   page.footer_line(subject.say(as_of, subject.today));
-  if (const std::size_t hidden = whole.actions.size() - subject.actions.size(); hidden > 0)
-    page.footer_line(subject.say(internal_left_out, hidden));
+  if (left_out > 0) page.footer_line(subject.say(internal_left_out, left_out));
   page.footer_line(subject.say(made_by, edition.version));
 }
 

@@ -29,6 +29,8 @@ void add_section_or(document::Document& page, std::string heading, document::Tab
 void add_query(document::Document& page, const Subject& subject);
 // The same, the situation in words, and the key figures.
 void add_situation(document::Document& page, const Subject& subject, const Standing& standing);
+// That the totals add what includes tax and what does not.
+void add_mixed_taxes(document::Document& page, const Subject& subject);
 void add_money(document::Document& page, const Subject& subject, const views::Money& money);
 void add_completeness(document::Document& page, const Subject& subject);
 // What is missing to steer the plan.
@@ -39,5 +41,7 @@ void add_gaps(document::Document& page, const Subject& subject);
 bool is_own_report(std::string_view text);
 // Of which plan and day, what was left out of the whole, and the program's version.
 void add_footer(document::Document& page, const Subject& whole, const Subject& subject, const Edition& edition);
+// The same but for the plan: the day, how many actions were left out, the version.
+void add_edition(document::Document& page, const Subject& subject, std::size_t left_out, const Edition& edition);
 
 }  // namespace ctg::reports

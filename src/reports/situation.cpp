@@ -97,6 +97,8 @@ std::string done_line(const Subject& subject, const views::Progress& progress) {
 
 }  // namespace
 
+std::string untitled_plan(Language language) { return std::string(untitled.in(language)); }
+
 std::string plan_title(const Subject& subject) {
   const LocatedText& title = subject.plan.convention.title;
   return title.given() && !title->empty() ? std::string(title.value) : subject.in(untitled);

@@ -10,6 +10,7 @@
 namespace ctg::reports {
 
 // The convention's title, or that it has none.
+std::string untitled_plan(Language language);
 std::string plan_title(const Subject& subject);
 // `Rivemont (commune)`; empty where the plan does not say.
 std::string territory_of(const Subject& subject);

@@ -6,6 +6,7 @@
 
 #include "document/document.hpp"
 #include "reports/subject.hpp"
+#include "views/progress.hpp"
 
 namespace ctg::reports {
 
@@ -18,18 +19,14 @@ Data status_data(std::vector<Data> plans, Date today);
 // A line of the table of several plans, free of the plan it speaks of.
 struct PlanSummary {
   std::string folder;
-  std::string title;
-  std::string territory;
-  std::size_t actions = 0;
-  std::size_t done = 0;
-  std::size_t late = 0;
+  std::string territory;  // its name, else the convention's title; empty where the plan says neither
+  views::Progress progress;
   std::size_t stuck = 0;
-  std::optional<double> done_share;  // of the actions with a planned end
-  std::optional<double> due_share;
 };
 
 PlanSummary summary(const Subject& subject, const std::string& folder);
-// The plans with most late actions first.
+// The plans with most late actions first, then those with most stopped, and the sum of all. The subject says the language.
+document::Table plans_table(const Subject& all, std::vector<PlanSummary> plans);
 document::Document status_of_several(std::vector<PlanSummary> plans, Date today, Language language);
 
 }  // namespace ctg::reports

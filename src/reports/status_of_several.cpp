@@ -1,12 +1,12 @@
 // Where several plans stand: one line each, the worst first.
 #include <algorithm>
+#include <tuple>
 
-#include "i18n/format.hpp"
 #include "reports/attention.hpp"
 #include "reports/cells.hpp"
 #include "reports/situation.hpp"
+#include "reports/standing.hpp"
 #include "reports/status.hpp"
-#include "views/progress.hpp"
 
 namespace ctg::reports {
 namespace {
@@ -14,58 +14,51 @@ namespace {
 constexpr Text title{"{0} {0:plan|plans} as of {1}", "{0} {0:plan|plans} au {1}"};
 constexpr Text total_row{"Total", "Total"};
 
-std::string number(std::size_t count, Language language) { return format_integer(static_cast<std::int64_t>(count), language); }
-
-document::Cell problem_cell(std::size_t count, Language language) {
+document::Cell problem_cell(const Subject& subject, std::size_t count) {
   if (count == 0) return {document::Line(), Data(0)};
-  return {document::Line(document::toned(document::Tone::problem, number(count, language))), Data(count)};
+  return {document::Line(document::toned(document::Tone::problem, plain_text(number_cell(subject, count).shown, subject.language))),
+          Data(count)};
 }
-
-document::Cell count_cell(std::size_t count, Language language) { return {number(count, language), Data(count)}; }
 
 }  // namespace
 
 PlanSummary summary(const Subject& subject, const std::string& folder) {
-  const auto progress = views::progress_of(subject.plan, subject.actions, subject.today);
-  const auto agenda = views::agenda(subject.plan, subject.actions, subject.today);
-  const LocatedText& territory = subject.plan.convention.territory.name;
+  const Convention& convention = subject.plan.convention;
+  const LocatedText& territory = convention.territory.name.given() ? convention.territory.name : convention.title;
   return {.folder = folder,
-          .title = plan_title(subject),
-          .territory = territory.given() ? std::string(territory.value) : plan_title(subject),
-          .actions = progress.total,
-          .done = progress.count(Status::done),
-          .late = progress.late,
-          .stuck = stuck_count(agenda),
-          .done_share = progress.done_of_dated().ratio(),
-          .due_share = progress.due_of_dated().ratio()};
+          .territory = std::string(territory.value),
+          .progress = views::progress_of(subject.plan, subject.actions, subject.today),
+          .stuck = stuck_count(views::agenda(subject.plan, subject.actions, subject.today))};
+}
+
+document::Table plans_table(const Subject& all, std::vector<PlanSummary> plans) {
+  std::stable_sort(plans.begin(), plans.end(), [](const PlanSummary& a, const PlanSummary& b) {
+    return std::tie(a.progress.late, a.stuck) > std::tie(b.progress.late, b.stuck);
+  });
+  document::Table table{{column(all, {"Territory", "Territoire"}, "territory"), column(all, {"Folder", "Dossier"}, "folder"),
+                         number_column(all, {"Actions", "Actions"}, "actions"), number_column(all, {"Done", "Réalisées"}, "done"),
+                         column(all, {"Progress", "Avancement"}, "progress", 3), number_column(all, {"Late", "En retard"}, "late"),
+                         number_column(all, {"Stuck", "À l'arrêt"}, "stuck", 2)},
+                        {},
+                        {}};
+  PlanSummary sum;
+  for (const PlanSummary& plan : plans) {
+    table.row({plan.territory.empty() ? untitled_plan(all.language) : plan.territory, plan.folder, number_cell(all, plan.progress.total),
+               number_cell(all, plan.progress.count(Status::done)), progress_cell(all, plan.progress),
+               problem_cell(all, plan.progress.late), problem_cell(all, plan.stuck)});
+    sum.progress.add(plan.progress);
+    sum.stuck += plan.stuck;
+  }
+  table.total({all.in(total_row), "", number_cell(all, sum.progress.total), number_cell(all, sum.progress.count(Status::done)),
+               progress_cell(all, sum.progress), number_cell(all, sum.progress.late), number_cell(all, sum.stuck)});
+  return table;
 }
 
 document::Document status_of_several(std::vector<PlanSummary> plans, Date today, Language language) {
-  std::stable_sort(plans.begin(), plans.end(), [](const PlanSummary& a, const PlanSummary& b) { return a.late > b.late; });
-  document::Document page(spoken(language, title, plans.size(), today), language);
-  const auto words = [&](Text text) { return std::string(text.in(language)); };
-  using document::Alignment;
-  document::Table& table =
-      page.table({{.title = words({"Territory", "Territoire"}), .key = "territory"},
-                  {.title = words({"Folder", "Dossier"}), .key = "folder"},
-                  {.title = words({"Actions", "Actions"}), .alignment = Alignment::right, .key = "actions"},
-                  {.title = words({"Done", "Réalisées"}), .alignment = Alignment::right, .key = "done"},
-                  {.title = words({"Progress", "Avancement"}), .priority = 3, .key = "progress"},
-                  {.title = words({"Late", "En retard"}), .alignment = Alignment::right, .key = "late"},
-                  {.title = words({"Stuck", "À l'arrêt"}), .alignment = Alignment::right, .priority = 2, .key = "stuck"}});
-  PlanSummary all;
-  for (const PlanSummary& plan : plans) {
-    const document::Cell progress =
-        plan.done_share ? document::Cell(document::Line(document::meter(*plan.done_share, plan.due_share))) : document::Cell();
-    table.row({plan.territory, plan.folder, count_cell(plan.actions, language), count_cell(plan.done, language), progress,
-               problem_cell(plan.late, language), problem_cell(plan.stuck, language)});
-    all.actions += plan.actions;
-    all.done += plan.done;
-    all.late += plan.late;
-    all.stuck += plan.stuck;
-  }
-  table.total({words(total_row), "", count_cell(all.actions, language), count_cell(all.done, language), "", count_cell(all.late, language),
-               count_cell(all.stuck, language)});
+  const Plan none;
+  const Subject all{none, {}, "", today, language};
+  document::Document page(all.say(title, plans.size(), today), language);
+  page.blocks.emplace_back(plans_table(all, std::move(plans)));
   return page;
 }
 

@@ -183,6 +183,12 @@ std::vector<IndicatorProgress> indicator_progress(const Plan& plan, Date today) 
   return all;
 }
 
+void IndicatorCounts::add(const IndicatorCounts& other) {
+  total += other.total;
+  for (std::size_t i = 0; i < indicator_state_count; ++i) by_state[i] += other.by_state[i];
+  old += other.old;
+}
+
 IndicatorCounts count_indicators(const std::vector<IndicatorProgress>& indicators) {
   IndicatorCounts counts;
   for (const IndicatorProgress& indicator : indicators) {

@@ -75,6 +75,8 @@ struct IndicatorCounts {
   std::array<std::size_t, indicator_state_count> by_state{};  // in the order of IndicatorState
   std::size_t old = 0;
 
+  // Of another plan.
+  void add(const IndicatorCounts& other);
   std::size_t count(IndicatorState state) const { return by_state[static_cast<std::size_t>(state)]; }
   // Reached or on track, of those that can be judged.
   Share well_of_judged() const {

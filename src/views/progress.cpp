@@ -61,6 +61,17 @@ void Progress::count_in(const Action& action, Date today) {
   if (is_done) ++due_done;
 }
 
+void Progress::add(const Progress& other) {
+  total += other.total;
+  for (std::size_t i = 0; i < status_count; ++i) by_status[i] += other.by_status[i];
+  without_status += other.without_status;
+  late += other.late;
+  dated += other.dated;
+  dated_done += other.dated_done;
+  due += other.due;
+  due_done += other.due_done;
+}
+
 Progress progress_of(const Plan& plan, Actions actions, Date today) {
   Progress progress;
   for (const std::uint32_t action : actions) progress.count_in(plan.actions[action], today);

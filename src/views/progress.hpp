@@ -35,6 +35,8 @@ struct Progress {
   Share done_of_due() const { return {due_done, due}; }
 
   void count_in(const Action& action, Date today);
+  // Of other actions: of another plan.
+  void add(const Progress& other);
 };
 
 Progress progress_of(const Plan& plan, Actions actions, Date today);

@@ -4,6 +4,7 @@
 #include "plan.hpp"
 #include "reports/catalog.hpp"
 #include "reports/listing.hpp"
+#include "reports/overview_of_several.hpp"
 #include "reports/page_of_thing.hpp"
 #include "reports/status.hpp"
 
@@ -54,6 +55,7 @@ extern "C" int LLVMFuzzerTestOneInput(const unsigned char* data, std::size_t siz
     for (const reports::Report& report : reports::reports()) write_all(report.make(subject, {"0.0.0"}));
     write_all(reports::status(subject));
     write_all(reports::status_of_several({reports::summary(subject, "plan")}, subject.today, language));
+    write_all(reports::overview_of_several({reports::standing_in_overview(subject, "plan")}, "", subject.today, language, {"0.0.0"}));
     fuzz::expect_inert(write_json(reports::status_data({reports::status_data(subject, "plan")}, subject.today)));
     write_lists(subject);
     write_pages(subject, open->sources);

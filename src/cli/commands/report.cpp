@@ -12,6 +12,7 @@
 #include "cli/plans.hpp"
 #include "cli/queries.hpp"
 #include "cli/report_formats.hpp"
+#include "cli/report_of_several.hpp"
 #include "cli/report_request.hpp"
 #include "cli/report_template.hpp"
 #include "reports/catalog.hpp"
@@ -74,14 +75,20 @@ Written from_catalogue(const Options& options, std::vector<std::string> words, S
   const reports::Report& report = take_report(words);
   const bool to_folder = !options.output.empty() && names_folder(options.output);
   if (to_folder && report.pages == nullptr) throw UsageError{message(one_document, report.name), std::nullopt};
-  const auto open = open_plan(requested_plan(session), session);
+  const Style style = options.output.empty() ? session.output_style : file_style;
+  const auto requests = report.of_several != nullptr ? requested_plans(session) : std::vector{requested_plan(session)};
+  if (requests.size() > 1) {
+    document::Document page = report_of_several(report, requests, options.request, words, session);
+    if (options.no_diagrams) page.remove_charts();
+    return {written(format, page, style, session), std::string(report.name), std::nullopt};
+  }
+  const auto open = open_plan(requests.front(), session);
   if (report.about == reports::About::actions) name_actions(words, open->plan);
   const reports::Subject subject = subject_of(open->plan, words, session.today, report_language(session, open->plan));
   const reports::Edition edition = edition_asked(options.request, report, open->plan, session.today);
   if (to_folder) return {{}, std::string(report.name), written_pages(options, format, report.pages(subject, edition), session)};
   document::Document page = report.make(subject, edition);
   if (options.no_diagrams) page.remove_charts();
-  const Style style = options.output.empty() ? session.output_style : file_style;
   return {written(format, page, style, session), std::string(report.name), std::nullopt};
 }
 

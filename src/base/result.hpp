@@ -8,7 +8,17 @@ namespace ctg {
 
 // What the operating system refused. The sentence a person reads is made by the door that reports it.
 struct Failure {
-  enum class Cause { not_found, no_permission, not_a_regular_file, is_a_folder, too_large, outside_plan, changed_meanwhile, other };
+  enum class Cause {
+    not_found,
+    no_permission,
+    not_a_regular_file,
+    is_a_folder,
+    too_large,
+    outside_plan,
+    another_repository,
+    changed_meanwhile,
+    other
+  };
   Cause cause = Cause::other;
   std::string path;      // as the user would write it
   int error_number = 0;  // errno, 0 where none applies

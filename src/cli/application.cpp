@@ -17,6 +17,7 @@
 #include "cli/environment.hpp"
 #include "cli/failures.hpp"
 #include "cli/help.hpp"
+#include "cli/revisions.hpp"
 #include "cli/usage.hpp"
 #include "cli/version.hpp"
 
@@ -36,6 +37,10 @@ constexpr Text help_of_version{"say which version this is", "dire quelle version
 constexpr Text help_of_folder{"start in FOLDER", "partir de DOSSIER"};
 constexpr Text help_of_plan{"the plan in FOLDER; several times for several plans",
                             "le plan de DOSSIER\u00a0; plusieurs fois pour plusieurs plans"};
+constexpr Text help_of_at{
+    "the plan as REVISION holds it: a branch, a tag, a commit; judged on the commit's day unless `--date` says another",
+    "le plan tel que RÉVISION le contient\u00a0: une branche, une étiquette, un commit\u00a0; jugé au jour du commit, "
+    "sauf si `--date` en dit un autre"};
 constexpr Text help_of_date{"the day to judge by, instead of today: 2026-06-30",
                             "le jour de référence, au lieu d'aujourd'hui\u00a0: 2026-06-30"};
 constexpr Text help_of_lang{"`fr` or `en`", "`fr` ou `en`"};
@@ -43,6 +48,7 @@ constexpr Text help_of_color{"`auto`, `always` or `never`", "`auto`, `always` ou
 constexpr Text help_of_quiet{"results only", "les résultats seulement"};
 constexpr Text help_of_verbose{"say more on standard error", "en dire plus sur la sortie d'erreur"};
 constexpr Text folder_word{"FOLDER", "DOSSIER"};
+constexpr Text revision_word{"REVISION", "RÉVISION"};
 constexpr Text date_word{"DATE", "DATE"};
 constexpr Text language_word{"LANGUAGE", "LANGUE"};
 constexpr Text when_word{"WHEN", "QUAND"};
@@ -56,6 +62,8 @@ constexpr unsigned widest_help = 100;
 
 struct GlobalOptions {
   std::string folder;
+  std::string revision;
+  bool has_revision = false;  // also an empty one, which is no revision
   std::string date;
   std::string language;
   std::string color = "auto";
@@ -82,6 +90,7 @@ void declare_globals(CLI::App& app, GlobalOptions& options, Session& session) {
   app.add_flag("--version", options.version, session.in(help_of_version));
   app.add_option("-C", options.folder, session.in(help_of_folder))->type_name(session.in(folder_word));
   app.add_option("--plan", session.plans, session.in(help_of_plan))->type_name(session.in(folder_word))->allow_extra_args(false);
+  app.add_option("--at", options.revision, session.in(help_of_at))->type_name(session.in(revision_word));
   app.add_option("--date", options.date, session.in(help_of_date))->type_name(session.in(date_word));
   app.add_option("--lang", options.language, session.in(help_of_lang))->type_name(session.in(language_word));
   app.add_option("--color", options.color, session.in(help_of_color))->type_name(session.in(when_word));
@@ -106,6 +115,10 @@ void apply_globals(const GlobalOptions& options, Session& session) {
   }
   if (!options.folder.empty() && chdir(options.folder.c_str()) != 0)
     throw world_error({is_folder(options.folder) ? Failure::Cause::no_permission : Failure::Cause::not_found, options.folder, 0});
+  if (options.has_revision) {
+    session.at = std::make_shared<Revision>(revision_called(options.revision, session.plans.empty() ? "." : session.plans.front()));
+    if (options.date.empty()) session.today = session.at->commit.day;
+  }
 }
 
 ExitCode dispatch(CLI::App& app, GlobalOptions& options, Session& session, const std::map<const CLI::App*, Run>& runs, int argument_count,
@@ -123,6 +136,7 @@ ExitCode dispatch(CLI::App& app, GlobalOptions& options, Session& session, const
     session.write("ctg " + std::string(version) + "\n");
     return ExitCode::as_asked;
   }
+  options.has_revision = app.get_option("--at")->count() > 0;
   apply_globals(options, session);
   const auto chosen = app.get_subcommands();
   if (chosen.empty()) {

@@ -57,6 +57,14 @@ std::string temporary_folder_of_environment() {
   return folder.starts_with('/') ? std::string(folder) : "/tmp";
 }
 
+git::Surroundings git_surroundings_of_environment() {
+  git::Surroundings surroundings{.search_path = search_path_of_environment(), .environment = {}};
+  for (const char* name : git::kept_variables())
+    if (const std::string_view value = variable(name); !value.empty())
+      surroundings.environment.push_back(std::string(name) + "=" + std::string(value));
+  return surroundings;
+}
+
 bool is_terminal(int descriptor) { return isatty(descriptor) != 0; }
 
 Style style_of(int descriptor, ColourWish wish) {

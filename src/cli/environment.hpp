@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include "base/style.hpp"
+#include "git/program.hpp"
 #include "i18n/language.hpp"
 
 namespace ctg::cli {
@@ -26,6 +27,9 @@ enum class ContinuousIntegration { none, github, gitlab };
 
 // GITHUB_ACTIONS or GITLAB_CI. Forgejo and Gitea say GITHUB_ACTIONS too, but take no annotations: they are none.
 ContinuousIntegration continuous_integration_of_environment();
+
+// What git needs of the environment to find itself, the user's settings and the repository.
+git::Surroundings git_surroundings_of_environment();
 
 // How to write on a descriptor: `--color` before CLICOLOR_FORCE before NO_COLOR before what the terminal can do
 // (https://no-color.org, https://bixense.com/clicolors).

@@ -10,6 +10,7 @@ constexpr Text not_regular{"`{0}` is not a regular file", "`{0}` n'est pas un fi
 constexpr Text is_folder{"`{0}` is a folder", "`{0}` est un dossier"};
 constexpr Text too_large{"`{0}` is larger than the limit", "`{0}` dépasse la taille limite"};
 constexpr Text outside{"`{0}` leads out of the plan", "`{0}` mène hors du plan"};
+constexpr Text elsewhere{"`{0}` belongs to another repository (a submodule)", "`{0}` relève d'un autre dépôt (un sous-module)"};
 constexpr Text changed{"`{0}` was changed by somebody else meanwhile", "`{0}` a été modifié entre-temps par quelqu'un d'autre"};
 constexpr Text refused{"`{0}`: the system refuses (error {1})", "`{0}`\u00a0: le système refuse (erreur {1})"};
 
@@ -29,6 +30,8 @@ WorldError world_error(const Failure& failure) {
       return {message(too_large, failure.path), std::nullopt};
     case Failure::Cause::outside_plan:
       return {message(outside, failure.path), std::nullopt};
+    case Failure::Cause::another_repository:
+      return {message(elsewhere, failure.path), std::nullopt};
     case Failure::Cause::changed_meanwhile:
       return {message(changed, failure.path), std::nullopt};
     case Failure::Cause::other:

@@ -3,6 +3,7 @@
 
 #include "base/file.hpp"
 #include "cli/failures.hpp"
+#include "cli/revisions.hpp"
 #include "workspace/discovery.hpp"
 
 namespace ctg::cli {
@@ -38,8 +39,12 @@ workspace::Request named_plan(const std::string& folder) {
 }  // namespace
 
 std::vector<workspace::Request> requested_plans(const Session& session) {
+  if (session.at) return plans_at(*session.at, session.plans);
   std::vector<workspace::Request> requests;
-  for (const std::string& folder : session.plans) requests.push_back(named_plan(folder));
+  for (const std::string& folder : session.plans) {
+    const auto place = revision_path(folder);
+    requests.push_back(place ? plan_at(*place) : named_plan(folder));
+  }
   if (!requests.empty()) return requests;
   if (const auto around = workspace::plan_around(".")) return {{*around, {}}};
   for (const std::string& folder : plans_found_below(".")) requests.push_back({folder, {}});

@@ -1,6 +1,7 @@
 // One run of the program: what the command line and the environment ask of every command.
 #pragma once
 
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -21,11 +22,14 @@ enum class ExitCode : int {
   bug = 70,
 };
 
+struct Revision;
+
 struct Session {
   Language language = Language::french;    // of messages and labels
   std::optional<Language> asked_language;  // --lang: of reports too, which otherwise speak the plan's language
   Date today;
-  std::vector<std::string> plans;  // --plan
+  std::vector<std::string> plans;      // --plan
+  std::shared_ptr<const Revision> at;  // --at: plans as this revision holds them; null: as they stand on the disk
   bool quiet = false;
   bool verbose = false;
   Style output_style;  // of standard output

@@ -56,6 +56,8 @@ void search(const fs::path& folder, int depth, std::size_t most_folders, PlanSea
 
 }  // namespace
 
+std::vector<std::string_view> plan_file_endings() { return {".yaml", ".yml"}; }
+
 std::optional<std::string> plan_around(const std::string& start) {
   std::error_code error;
   const fs::path from = fs::weakly_canonical(start, error);

@@ -3,12 +3,15 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace ctg::workspace {
 
 // The file that marks a plan's folder.
 inline constexpr const char* root_file_name = "ctg.yaml";
+// What the name of a plan's file ends in.
+std::vector<std::string_view> plan_file_endings();
 
 // The nearest folder that holds a ctg.yaml, from `start` upwards; written relative to `start` where it can be (`.`, `..`).
 std::optional<std::string> plan_around(const std::string& start);

@@ -33,6 +33,8 @@ Text reason(Failure::Cause cause) {
       return {"it is a folder", "c'est un dossier"};
     case Failure::Cause::outside_plan:
       return {"its link leads out of the plan", "son lien mène hors du plan"};
+    case Failure::Cause::another_repository:
+      return {"it belongs to another repository (a submodule)", "il relève d'un autre dépôt (un sous-module)"};
     default:
       return {"the system refuses", "le système refuse"};
   }
@@ -40,7 +42,7 @@ Text reason(Failure::Cause cause) {
 
 }  // namespace
 
-void Opening::announce(const std::string& path, const std::string& name, load::FileRole role, std::optional<Failure> failure) {
+Opening::Slot& Opening::announce(const std::string& path, const std::string& name, load::FileRole role, std::optional<Failure> failure) {
   auto slot = std::make_unique<Slot>();
   slot->path = path;
   slot->id = open_->sources.add(path, {});
@@ -48,21 +50,38 @@ void Opening::announce(const std::string& path, const std::string& name, load::F
   slot->failure = std::move(failure);
   slot->read.content.file = slot->id;
   files_.push_back({slot->id, name});
-  slots_.push_back(std::move(slot));
+  return *slots_.emplace_back(std::move(slot));
+}
+
+Opening::Slot& Opening::announce_member(const std::string& name, std::optional<Failure::Cause> why_not) {
+  const auto role = name == root_file_name ? load::FileRole::root : load::FileRole::member;
+  return announce(path_in(request_.folder, name), name, role, why_not ? std::optional<Failure>(Failure{*why_not, name, 0}) : std::nullopt);
+}
+
+Result<void> Opening::list_folder() {
+  auto found = list_files(request_.folder, plan_file_endings());
+  if (!found) return tl::unexpected(found.error());
+  too_many_files_ = found->size() > most_files;
+  if (too_many_files_) found->resize(most_files);
+  for (const FoundFile& file : *found) announce_member(file.path, file.readable_kind ? std::nullopt : std::optional(file.why_not));
+  return {};
+}
+
+void Opening::list_held() {
+  for (const HeldFile& file : *request_.held) {
+    too_many_files_ = slots_.size() == most_files;
+    if (too_many_files_) return;
+    announce_member(file.path, file.why_not).held = &file.bytes;
+  }
 }
 
 Result<void> Opening::list() {
   open_->folder = request_.folder;
   for (const std::string& path : request_.lone_files) announce(path, path, load::FileRole::lone, std::nullopt);
-  if (request_.lone_files.empty()) {
-    auto found = list_files(request_.folder, {".yaml", ".yml"});
-    if (!found) return tl::unexpected(found.error());
-    too_many_files_ = found->size() > most_files;
-    if (too_many_files_) found->resize(most_files);
-    for (const FoundFile& file : *found)
-      announce(path_in(request_.folder, file.path), file.path, file.path == root_file_name ? load::FileRole::root : load::FileRole::member,
-               file.readable_kind ? std::nullopt : std::optional<Failure>(Failure{file.why_not, file.path, 0}));
-  }
+  if (request_.held != nullptr)
+    list_held();
+  else if (request_.lone_files.empty())
+    if (const auto listed = list_folder(); !listed) return listed;
   unread_ = slots_.size();
   return {};
 }
@@ -80,6 +99,7 @@ Result<std::string> Opening::bytes_of(const Slot& slot) const {
   if (bytes_.load() > most_bytes) return std::string();
   if (options_.drafts != nullptr)
     if (const auto draft = options_.drafts->find(slot.path); draft != options_.drafts->end()) return draft->second;
+  if (slot.held != nullptr) return *slot.held;
   return read_file(slot.path, yaml::Limits{}.file_bytes);
 }
 

@@ -26,14 +26,18 @@ class Opening {
 
  private:
   struct Slot {
-    std::string path;  // to open it
+    std::string path;                   // to open it
+    const std::string* held = nullptr;  // its bytes, where they are not on the disk
     FileId id;
     load::FileRole role = load::FileRole::member;
     std::optional<Failure> failure;
     FileRead read;
   };
 
-  void announce(const std::string& path, const std::string& name, load::FileRole role, std::optional<Failure> failure);
+  Slot& announce(const std::string& path, const std::string& name, load::FileRole role, std::optional<Failure> failure);
+  Slot& announce_member(const std::string& name, std::optional<Failure::Cause> why_not);
+  Result<void> list_folder();
+  void list_held();
   Result<std::string> bytes_of(const Slot& slot) const;
   void say_unreadable(Slot& slot) const;
   bool is_ignored(std::string_view name, const Settings& settings) const;

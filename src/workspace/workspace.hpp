@@ -4,6 +4,7 @@
 #include <functional>
 #include <map>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -15,10 +16,18 @@
 
 namespace ctg::workspace {
 
+// A file of a plan as it stands elsewhere than on the disk: in a revision.
+struct HeldFile {
+  std::string path;  // from the plan's folder
+  std::string bytes;
+  std::optional<Failure::Cause> why_not;  // it has no bytes that may be read
+};
+
 // What to open: a plan's folder, or files named on their own.
 struct Request {
-  std::string folder;                   // as the user would write it; paths of files are shown below it
-  std::vector<std::string> lone_files;  // not empty: these files only, as a part of some plan that is not there
+  std::string folder;                                           // as the user would write it; paths of files are shown below it
+  std::vector<std::string> lone_files;                          // not empty: these files only, as a part of some plan that is not there
+  std::shared_ptr<const std::vector<HeldFile>> held = nullptr;  // the plan's files, sorted by path, in place of those on the disk
 };
 
 struct Options {

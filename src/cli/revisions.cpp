@@ -1,0 +1,121 @@
+// Finds the revision and the plans in it.
+#include "cli/revisions.hpp"
+
+#include <algorithm>
+#include <filesystem>
+
+#include "base/file.hpp"
+#include "base/text.hpp"
+#include "base/unicode.hpp"
+#include "cli/environment.hpp"
+#include "cli/git_troubles.hpp"
+#include "workspace/discovery.hpp"
+#include "workspace/revisions.hpp"
+
+namespace ctg::cli {
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr Text outside{"`{0}` is outside the repository", "`{0}` est hors du dépôt"};
+constexpr Text no_plan{"there was no plan in `{0}` at that revision", "il n'y avait pas de plan dans `{0}` à cette révision"};
+constexpr Text no_plan_here{"there was no plan here at that revision, above or below",
+                            "il n'y avait pas de plan ici à cette révision, ni au-dessus, ni au-dessous"};
+constexpr Text plans_are{"it holds: {0}", "elle contient\u00a0: {0}"};
+constexpr Text holds_none{"it holds no plan at all", "elle ne contient aucun plan"};
+
+constexpr std::size_t most_plans_named = 5;
+
+std::string nearest_folder(const std::string& folder) {
+  fs::path place = folder.empty() ? "." : folder;
+  while (!is_folder(place.string())) {
+    if (!place.has_parent_path() || place.parent_path() == place) return ".";
+    place = place.parent_path();
+  }
+  return place.string();
+}
+
+// From the current folder, as people write it.
+std::string shown_from_here(const git::Repository& repository, const std::string& folder) {
+  const fs::path place = fs::path(repository.root()) / folder;
+  std::error_code error;
+  const std::string shown = fs::relative(place, error).string();
+  return error || shown.empty() ? place.string() : shown;
+}
+
+Message which_there_are(const std::vector<std::string>& plans) {
+  if (plans.empty()) return message(holds_none);
+  std::vector<std::string> names;
+  for (const std::string& plan : plans)
+    if (names.size() < most_plans_named) names.push_back("`" + printable(plan.empty() ? "." : plan) + "`");
+  if (names.size() < plans.size()) names.emplace_back("…");
+  return message(plans_are, join(names, ", "));
+}
+
+// The folder itself, or the nearest above it.
+std::optional<std::string> plan_around(const std::vector<std::string>& plans, const std::string& folder) {
+  const auto found = std::find_if(plans.rbegin(), plans.rend(), [&](const std::string& plan) {
+    return plan.empty() || folder == plan || folder.starts_with(plan + "/");
+  });
+  return found == plans.rend() ? std::nullopt : std::optional(*found);
+}
+
+workspace::Request opened(const Revision& revision, const std::string& folder) {
+  return given(workspace::request_at(revision.repository, revision.commit, folder, shown_from_here(revision.repository, folder)));
+}
+
+std::string path_in(const git::Repository& repository, const std::string& folder) {
+  const auto path = repository.path_of(folder);
+  if (!path) throw WorldError{message(outside, printable(folder)), std::nullopt};
+  return *path;
+}
+
+}  // namespace
+
+git::Repository repository_around(const std::string& folder) {
+  return given(git::Repository::around(git_surroundings_of_environment(), nearest_folder(folder)));
+}
+
+Revision revision_called(const std::string& name, const std::string& folder) {
+  git::Repository repository = repository_around(folder);
+  git::Commit commit = given(repository.commit(name));
+  return {std::move(repository), std::move(commit)};
+}
+
+std::vector<workspace::Request> plans_at(const Revision& revision, const std::vector<std::string>& folders) {
+  const auto plans = given(workspace::plans_in(revision.repository, revision.commit));
+  std::vector<workspace::Request> requests;
+  for (const std::string& folder : folders) {
+    const std::string path = path_in(revision.repository, folder);
+    if (std::find(plans.begin(), plans.end(), path) == plans.end())
+      throw WorldError{message(no_plan, printable(folder)), which_there_are(plans)};
+    requests.push_back(opened(revision, path));
+  }
+  if (!folders.empty()) return requests;
+  const std::string here = path_in(revision.repository, ".");
+  if (const auto around = plan_around(plans, here)) return {opened(revision, *around)};
+  for (const std::string& plan : plans)
+    if (here.empty() || plan.starts_with(here + "/")) requests.push_back(opened(revision, plan));
+  if (requests.empty()) throw WorldError{message(no_plan_here), which_there_are(plans)};
+  return requests;
+}
+
+std::optional<RevisionPath> revision_path(const std::string& word) {
+  const std::size_t colon = word.find(':');
+  if (colon == std::string::npos || colon == 0 || exists(word)) return std::nullopt;
+  std::string path = word.substr(colon + 1);
+  while (path.ends_with('/')) path.pop_back();
+  return RevisionPath{word.substr(0, colon), path == "." ? std::string() : std::move(path)};
+}
+
+workspace::Request plan_at(const RevisionPath& place) {
+  const Revision revision = revision_called(place.revision, ".");
+  const auto plans = given(workspace::plans_in(revision.repository, revision.commit));
+  if (std::find(plans.begin(), plans.end(), place.path) == plans.end())
+    throw WorldError{message(no_plan, printable(place.path.empty() ? "." : place.path)), which_there_are(plans)};
+  workspace::Request request = opened(revision, place.path);
+  request.folder = place.revision + ":" + place.path;
+  return request;
+}
+
+}  // namespace ctg::cli

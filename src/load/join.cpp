@@ -47,6 +47,7 @@ void append_part(Plan& plan, Plan& part) {
   append(plan.meetings, part.meetings);
   append(plan.decisions, part.decisions);
   append(plan.amendments, part.amendments);
+  append(plan.acceptances, part.acceptances);
 }
 
 // One place for what a plan has once; a second is said and left out.
@@ -84,6 +85,11 @@ class Resolver {
     schema::each_reference(plan_, [this](Kind from, std::size_t index, const schema::Field& field, AnyReference& reference) {
       settle(from, index, field, reference);
     });
+    // What accepts a change is no use of a decision by the plan itself.
+    for (Acceptance& acceptance : plan_.acceptances)
+      schema::each_reference(schema::table_of<Acceptance>(), &acceptance, [this](const schema::Field& field, AnyReference& reference) {
+        if (!resolve(field, reference)) say_unresolved(field, reference, {std::nullopt, 0});
+      });
   }
 
  private:

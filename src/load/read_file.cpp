@@ -25,6 +25,8 @@ constexpr Text move_it{"move it to the plan's `ctg.yaml`", "déplacez cette part
 constexpr Text list_expected{"`{0}` is a list", "`{0}` est une liste"};
 constexpr Text one_or_list{"write `{0}:` for one, or begin each with `- `",
                            "écrivez `{0}:` pour un seul élément, ou commencez chacun par `- `"};
+constexpr Text begin_with_dash{"begin each item of `{0}` with `- `", "commencez chaque élément de `{0}` par `- `"};
+constexpr std::string_view accepted_key = "accepted";
 constexpr Text one_expected{"`{0}` is one single thing", "`{0}` est un seul élément"};
 constexpr Text write_plural{"write `{0}:` for a list", "écrivez `{0}:` pour une liste"};
 constexpr Text other_format{"this plan is written in format {0}; this program reads format 1",
@@ -79,17 +81,25 @@ class FileReader {
       if (name == kind_info(kind).plural) return read_list(kind, value);
       if (name == kind_info(kind).name) return read_single(kind, value);
     }
+    if (name == accepted_key) return read_accepted(value);
     if (name == "format" || name == "convention" || name == "settings") return read_root_key(key, value);
     if (name.substr(0, 2) != "x-") say_unknown(key);
   }
 
+  // Whether there are items to read; says what is there instead.
+  bool is_list(yaml::Cursor value, std::string_view name, Text help, std::string_view help_name) {
+    if (value.is_sequence()) return true;
+    if (!value.is_null() && !value->damaged) findings_.add(schema::wrong_type, value.span(), list_expected, name).remedy(help, help_name);
+    return false;
+  }
+
+  void read_accepted(yaml::Cursor value) {
+    if (!is_list(value, accepted_key, begin_with_dash, accepted_key)) return;
+    value.each_item([&](yaml::Cursor item) { read_one<Acceptance, &Plan::acceptances>(reading_, item, content_.part); });
+  }
+
   void read_list(Kind kind, yaml::Cursor value) {
-    if (value.is_null()) return;
-    if (!value.is_sequence()) {
-      if (!value->damaged)
-        findings_.add(schema::wrong_type, value.span(), list_expected, kind_info(kind).plural).remedy(one_or_list, kind_info(kind).name);
-      return;
-    }
+    if (!is_list(value, kind_info(kind).plural, one_or_list, kind_info(kind).name)) return;
     value.each_item([&](yaml::Cursor item) { readers[static_cast<std::size_t>(kind)](reading_, item, content_.part); });
   }
 
@@ -120,7 +130,7 @@ class FileReader {
   }
 
   void say_unknown(yaml::Cursor key) {
-    std::vector<std::string_view> names{"format", "convention", "settings"};
+    std::vector<std::string_view> names{"format", "convention", "settings", accepted_key};
     std::vector<std::string> plurals;
     for (const Kind kind : all_kinds) {
       names.push_back(kind_info(kind).plural);

@@ -42,6 +42,7 @@ struct Plan {
   std::vector<Meeting> meetings;
   std::vector<Decision> decisions;
   std::vector<Amendment> amendments;
+  std::vector<Acceptance> acceptances;  // of changes between two states of the plan
 
   std::vector<Use> uses;  // every resolved reference, in the order of the things that hold them
   std::vector<PlanFile> files;

@@ -322,6 +322,15 @@ struct Amendment : Thing {
   std::vector<SubjectReference> changes;
 };
 
+// A commitment that was changed with the institutions' agreement, known by the fingerprint that `ctg diff` prints.
+struct Acceptance : Record {
+  LocatedText fingerprint;
+  Reference<Kind::decision> decision;
+  AmendmentReference amendment;
+  LocatedText reason;
+  LocatedDate on;
+};
+
 struct RuleLevel {
   LocatedText rule;
   Located<SeverityLevel> level;

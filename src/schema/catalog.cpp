@@ -32,14 +32,14 @@ void add_walk(std::vector<FieldPlace>& places, const RecordTable* table, std::sp
 
 std::span<const RecordTable* const> all_tables() {
   static const std::array tables{
-      &table_of<Convention>(), &table_of<Institution>(),  &table_of<Person>(),     &table_of<Place>(),        &table_of<Need>(),
-      &table_of<Objective>(),  &table_of<Action>(),       &table_of<Indicator>(),  &table_of<Body>(),         &table_of<Meeting>(),
-      &table_of<Decision>(),   &table_of<Amendment>(),    &table_of<Settings>(),   &table_of<Territory>(),    &table_of<Period>(),
-      &table_of<Signatory>(),  &table_of<Deliberation>(), &table_of<Attendance>(), &table_of<Evaluation>(),   &table_of<Figure>(),
-      &table_of<Partner>(),    &table_of<Step>(),         &table_of<Blocker>(),    &table_of<Means>(),        &table_of<BudgetLine>(),
-      &table_of<Funding>(),    &table_of<Note>(),         &table_of<Baseline>(),   &table_of<Target>(),       &table_of<Measure>(),
-      &table_of<Bounds>(),     &table_of<Member>(),       &table_of<Source>(),     &table_of<DocumentLink>(), &table_of<Thresholds>(),
-      &table_of<RuleLevel>(),
+      &table_of<Convention>(), &table_of<Institution>(), &table_of<Person>(),       &table_of<Place>(),      &table_of<Need>(),
+      &table_of<Objective>(),  &table_of<Action>(),      &table_of<Indicator>(),    &table_of<Body>(),       &table_of<Meeting>(),
+      &table_of<Decision>(),   &table_of<Amendment>(),   &table_of<Settings>(),     &table_of<Acceptance>(), &table_of<Territory>(),
+      &table_of<Period>(),     &table_of<Signatory>(),   &table_of<Deliberation>(), &table_of<Attendance>(), &table_of<Evaluation>(),
+      &table_of<Figure>(),     &table_of<Partner>(),     &table_of<Step>(),         &table_of<Blocker>(),    &table_of<Means>(),
+      &table_of<BudgetLine>(), &table_of<Funding>(),     &table_of<Note>(),         &table_of<Baseline>(),   &table_of<Target>(),
+      &table_of<Measure>(),    &table_of<Bounds>(),      &table_of<Member>(),       &table_of<Source>(),     &table_of<DocumentLink>(),
+      &table_of<Thresholds>(), &table_of<RuleLevel>(),
   };
   return tables;
 }

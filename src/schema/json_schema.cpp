@@ -41,6 +41,7 @@ constexpr Text code_form{"A code is a text: put it between quotation marks.", "U
 constexpr Text boolean_form{"Yes or no is written `true` or `false`.", "Un oui ou non s'écrit `true` ou `false`."};
 constexpr Text text_form{"A text on its own: one that holds `: ` or begins with a sign is put between quotation marks.",
                          "Un texte seul\u00a0: s'il contient `: ` ou commence par un signe, mettez-le entre guillemets droits."};
+constexpr Text accepted_title{"accepted changes", "changements acceptés"};
 constexpr Text list_form{"A list: `[one, two]`, or lines that begin with `- `.",
                          "Une liste\u00a0: `[un, deux]`, ou des lignes qui commencent par `- `."};
 constexpr Text new_file{"file: {0}", "fichier\u00a0: {0}"};
@@ -112,18 +113,24 @@ class SchemaWriter {
     format["enum"] = {1, nullptr};
     keys["convention"] = root_key(table_of<Convention>());
     keys["settings"] = root_key(table_of<Settings>());
+    keys["accepted"] = list_of(table_of<Acceptance>(), accepted_title);
     for (const Kind kind : all_kinds) {
       const RecordTable& table = table_of(kind);
-      Json& list = keys[std::string(kind_info(kind).plural)];
-      describe(list, kind_info(kind).label_plural, table.sentence.in(language_));
-      list["title"] = capitalised(said(kind_info(kind).label_plural));
-      list["type"] = {"array", "null"};
-      list["errorMessage"] = said(list_form);
-      list["items"] = reference_to(table);
+      keys[std::string(kind_info(kind).plural)] = list_of(table, kind_info(kind).label_plural);
       Json& single = keys[std::string(kind_info(kind).name)] = reference_to(table);
       describe(single, table.title, table.sentence.in(language_));
     }
     return keys;
+  }
+
+  Json list_of(const RecordTable& table, Text title) const {
+    Json list;
+    describe(list, title, table.sentence.in(language_));
+    list["title"] = capitalised(said(title));
+    list["type"] = {"array", "null"};
+    list["errorMessage"] = said(list_form);
+    list["items"] = reference_to(table);
+    return list;
   }
 
   Json root_key(const RecordTable& table) const {

@@ -16,13 +16,16 @@ namespace detail {
 template <class M>
 struct Traits;  // of a member's type
 
+using Choices = const Enumeration& (*)();
+using Table = const RecordTable& (*)();
+
 template <Shape S>
 struct Plain {
   static constexpr Shape shape = S;
   static constexpr bool list = false;
-  static constexpr const Enumeration& (*choices)() = nullptr;
+  static constexpr Choices choices = nullptr;
   static constexpr KindSet targets{};
-  static constexpr const RecordTable& (*record)() = nullptr;
+  static constexpr Table record = nullptr;
 };
 template <>
 struct Traits<LocatedText> : Plain<Shape::text> {};
@@ -41,7 +44,7 @@ struct Traits<LocatedFlag> : Plain<Shape::boolean> {};
 template <class E>
 requires std::is_enum_v<E>
 struct Traits<Located<E>> : Plain<Shape::choice> {
-  static constexpr const Enumeration& (*choices)() = &enumeration<E>;
+  static constexpr Choices choices = &enumeration<E>;
 };
 template <Kind... Targets>
 struct Traits<Reference<Targets...>> : Plain<Shape::reference> {
@@ -50,7 +53,7 @@ struct Traits<Reference<Targets...>> : Plain<Shape::reference> {
 template <class T>
 requires std::is_base_of_v<Record, T>
 struct Traits<T> : Plain<Shape::record> {
-  static constexpr const RecordTable& (*record)() = &table_of<T>;
+  static constexpr Table record = &table_of<T>;
 };
 template <class T>
 struct Traits<std::vector<T>> : Traits<T> {

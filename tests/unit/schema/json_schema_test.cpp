@@ -42,8 +42,8 @@ TEST_CASE("the top of a file takes the keys of every kind, those of one's own, a
   CHECK(schema["additionalProperties"] == false);
   CHECK(schema["patternProperties"].contains("^x-"));
   const Json& keys = schema["properties"];
-  CHECK(keys.size() == 3 + 2 * kind_count);
-  for (const char* key : {"format", "convention", "settings", "actions", "action", "people", "person", "bodies", "body"})
+  CHECK(keys.size() == 4 + 2 * kind_count);
+  for (const char* key : {"format", "convention", "settings", "accepted", "actions", "action", "people", "person", "bodies", "body"})
     CHECK(keys.contains(key));
 }
 

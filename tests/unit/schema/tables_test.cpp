@@ -59,6 +59,7 @@ const std::map<std::string, std::string> stated{
     {"meeting", "*id *title code *body *on attendees minutes former_ids source certainty documents"},
     {"decision", "*id *title code *meeting *kind actions new_end text former_ids source certainty documents"},
     {"amendment", "*id *title code *number signed_on effective_on subject adds changes former_ids source certainty documents"},
+    {"accepted", "*fingerprint decision amendment *reason on"},
     {"settings", "rules thresholds ignore"},
     {"thresholds", "stale_days soon_days completeness lead_share"},
     {"rule_level", "*rule *level"},
@@ -112,7 +113,7 @@ TEST_CASE("every struct of the plan has its table, and the list of the tables ha
   const auto structs =
       tables_of<Source, DocumentLink, Period, Territory, Deliberation, Signatory, Attendance, Evaluation, Convention, Institution, Person,
                 Place, Figure, Need, Objective, Partner, Step, Blocker, Means, BudgetLine, Funding, Note, Action, Measure, Baseline, Target,
-                Bounds, Indicator, Member, Body, Meeting, Decision, Amendment, RuleLevel, Thresholds, Settings>();
+                Bounds, Indicator, Member, Body, Meeting, Decision, Amendment, RuleLevel, Thresholds, Settings, Acceptance>();
   const std::set<const RecordTable*> listed(all_tables().begin(), all_tables().end());
   CHECK(listed.size() == all_tables().size());
   CHECK(listed == std::set<const RecordTable*>(structs.begin(), structs.end()));

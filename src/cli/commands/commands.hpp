@@ -6,6 +6,7 @@
 namespace ctg::cli {
 
 extern const Command check_command;
+extern const Command diff_command;
 extern const Command explain_command;
 extern const Command export_command;
 extern const Command list_command;

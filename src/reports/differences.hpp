@@ -1,0 +1,41 @@
+// What changed in a plan, told to those who must agree: commitments first, each with whom it concerns.
+#pragma once
+
+#include <optional>
+#include <string>
+
+#include "diff/compare.hpp"
+#include "document/document.hpp"
+#include "reports/subject.hpp"
+
+namespace ctg::reports {
+
+// A revision; without a commit, the files as they stand.
+struct State {
+  std::string revision;  // as it was asked for
+  std::string commit;    // its id
+  std::optional<Date> day;
+};
+
+// Two states of one plan.
+struct Differences {
+  const Subject& before;
+  const Subject& after;
+  State before_state;
+  State after_state;
+  const diff::Comparison& comparison;
+  bool is_selection = false;  // other changes were not asked for
+};
+
+document::Document differences_document(const Differences& differences);
+
+// One sentence: how many changes of which class, and how many commitments are still to be agreed.
+std::string differences_summary(const Differences& differences);
+
+// What a change is, in one line: `deadline postponed: 31 March 2026 → 31 December 2026`.
+std::string change_sentence(const Differences& differences, const diff::Change& change);
+
+// One plan of `ctg.diff/1`.
+Data differences_data(const Differences& differences, const std::string& folder);
+
+}  // namespace ctg::reports

@@ -67,8 +67,8 @@ constexpr Text rule_on_time{"done, cancelled, without a planned end or before it
 constexpr Text rule_changes{"decisions of the year that modify, put off, suspend or cancel, and amendments signed",
                             "décisions de l'année qui modifient, reportent, suspendent ou abandonnent, et avenants signés"};
 constexpr Text rule_measured{"those with a value dated within the year", "ceux qui ont une valeur datée de l'année"};
-constexpr Text rule_well{"target reached, or as far as the straight line from the baseline to the target asks",
-                         "cible atteinte, ou valeur au moins sur la droite qui va du départ à la cible"};
+constexpr Text rule_well{"target reached, or as far as the line from the baseline through the targets asks",
+                         "cible atteinte, ou valeur au moins sur la ligne qui va du départ aux cibles successives"};
 constexpr Text rule_planned{"budget lines of the year; cancelled actions left out",
                             "lignes de budget de l'année\u00a0; hors actions abandonnées"};
 constexpr Text rule_spent{"spent, of what was planned for the year", "dépensé, rapporté au prévu de l'année"};

@@ -49,8 +49,8 @@ constexpr Text rule_in_time{"of those done whose end was planned: finished on it
 constexpr Text rule_due{"done, of those whose planned end has passed", "réalisées, parmi celles dont l'échéance est passée"};
 constexpr Text rule_targets{"the latest value meets the last target, of the indicators with a value and a target",
                             "la dernière valeur atteint la dernière cible, parmi les indicateurs qui ont une valeur et une cible"};
-constexpr Text rule_on_track{"as far as the straight line from the baseline to the target asks, of those that can be judged",
-                             "valeur au moins sur la droite qui va du départ à la cible, parmi ceux qu'on peut juger"};
+constexpr Text rule_on_track{"as far as the line from the baseline through the targets asks, of those that can be judged",
+                             "valeur au moins sur la ligne qui va du départ aux cibles successives, parmi ceux qu'on peut juger"};
 constexpr Text rule_unknown{"without a value since the baseline, or without a target", "sans valeur depuis le départ, ou sans cible"};
 constexpr Text rule_changes{"decisions that modify, put off, suspend or cancel, and amendments signed",
                             "décisions qui modifient, reportent, suspendent ou abandonnent, et avenants signés"};

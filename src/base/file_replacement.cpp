@@ -65,7 +65,7 @@ Descriptor make_temporary(const std::string& folder, mode_t mode, std::string& n
   for (int attempt = 0; attempt < attempts; ++attempt) {
     const std::string word = random_word();
     if (word.empty()) return {};
-    name = folder + "/.ctg-" + word + ".tmp";
+    name.assign(folder).append("/.ctg-").append(word).append(".tmp");
     Descriptor file = open_descriptor(AT_FDCWD, name, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, mode);
     if (file || errno != EEXIST) return file;
   }

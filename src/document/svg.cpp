@@ -83,8 +83,9 @@ std::string sparkline_svg(const Sparkline& sparkline) {
     const double height = bounds->height(*value);
     const std::string x = svg_number(4 + step * static_cast<double>(i));
     const std::string y = svg_number(16 - 12 * height);
-    points += (points.empty() ? "" : " ") + x + "," + y;
-    marks += "<circle cx=\"" + x + "\" cy=\"" + y + "\" r=\"2.5\" class=\"f1\"/>";
+    if (!points.empty()) points += ' ';
+    points.append(x).append(",").append(y);
+    marks.append("<circle cx=\"").append(x).append("\" cy=\"").append(y).append("\" r=\"2.5\" class=\"f1\"/>");
   }
   end_run();
   return "<svg aria-hidden=\"true\" focusable=\"false\" viewBox=\"0 0 100 20\" width=\"100\" height=\"20\">" + marks + "</svg>";

@@ -4,8 +4,7 @@
 namespace ctg::rules::convention {
 namespace {
 
-constexpr Text signed_before{"amendment `{0}` is signed before the convention begins",
-                             "l'avenant `{0}` est signé avant le début de la convention"};
+constexpr Text signed_before{"amendment `{0}` is signed before the convention", "l'avenant `{0}` est signé avant la convention"};
 constexpr Text signed_after{"amendment `{0}` is signed after the convention has ended",
                             "l'avenant `{0}` est signé après la fin de la convention"};
 constexpr Text effective_before{"amendment `{0}` takes effect before the convention begins",
@@ -13,6 +12,7 @@ constexpr Text effective_before{"amendment `{0}` takes effect before the convent
 constexpr Text effective_after{"amendment `{0}` takes effect after the convention has ended",
                                "l'avenant `{0}` prend effet après la fin de la convention"};
 constexpr Text begins_here{"the convention begins here", "la convention commence ici"};
+constexpr Text signed_here{"the convention is signed here", "la convention est signée ici"};
 constexpr Text ends_here{"the convention ends here", "la convention se termine ici"};
 constexpr Text check_dates{"check both dates; a convention that has ended is renewed, not amended",
                            "vérifiez les deux dates\u00a0; une convention échue se renouvelle, elle ne se modifie plus par avenant"};
@@ -21,8 +21,9 @@ void check_date(const Plan& plan, const Amendment& amendment, const LocatedDate&
                 Findings& findings) {
   const LocatedDate& end = plan.convention.period.end;
   if (!date) return;
+  const bool begins = earliest.at == plan.convention.period.start.at;
   if (earliest && surely_before(*date, *earliest))
-    findings.add(date.at, before, amendment.id.value).note(earliest.at, begins_here).remedy(check_dates);
+    findings.add(date.at, before, amendment.id.value).note(earliest.at, begins ? begins_here : signed_here).remedy(check_dates);
   else if (end && surely_before(*end, *date))
     findings.add(date.at, after, amendment.id.value).note(end.at, ends_here).remedy(check_dates);
 }

@@ -7,6 +7,8 @@ namespace {
 
 constexpr Text ends_soon{"the convention ends on {0}, in {1} {1:day|days}, and no successor is named",
                          "la convention prend fin le {0}, dans {1} {1:jour|jours}, et aucune suite n'est indiquée"};
+constexpr Text ends_today{"the convention ends today, {0}, and no successor is named",
+                          "la convention prend fin aujourd'hui, le {0}, et aucune suite n'est indiquée"};
 constexpr Text plan_it{"plan the final evaluation and the next diagnosis; then say what follows in `successor`",
                        "prévoyez l'évaluation finale et le nouveau diagnostic\u00a0; puis indiquez la suite dans `successor`"};
 
@@ -17,7 +19,8 @@ void check(const Plan& plan, Date today, Findings& findings) {
   const LocatedDate& end = convention.period.end;
   if (!end || convention.damaged || convention.successor || !is_running(convention, today)) return;
   if (end->last < today || end->last > add_months(today, months_ahead)) return;
-  findings.add(end.at, ends_soon, end->last, days_between(today, end->last)).remedy(plan_it);
+  const int days = days_between(today, end->last);
+  (days == 0 ? findings.add(end.at, ends_today, end->last) : findings.add(end.at, ends_soon, end->last, days)).remedy(plan_it);
 }
 
 }  // namespace

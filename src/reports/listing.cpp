@@ -5,6 +5,7 @@
 #include <numeric>
 
 #include "base/unicode.hpp"
+#include "i18n/format.hpp"
 #include "reports/sentence.hpp"
 #include "reports/values.hpp"
 #include "views/related_things.hpp"
@@ -14,6 +15,9 @@ namespace ctg::reports {
 namespace {
 
 constexpr Text plan_title{"Plan", "Plan"};
+constexpr Text count_title{"Number", "Nombre"};
+constexpr Text total_row{"Total", "Total"};
+constexpr Text group_heading{"{0} ({1})", "{0} ({1})"};
 constexpr Text counted_things{"{0} {1}", "{0} {1}"};
 constexpr Text nothing_at_all{"The plan has no {0}.", "Le plan ne contient rien de cette nature\u00a0: {0}."};
 constexpr Text nothing_found{"Nothing answers to `{0}` among the {1}.", "Rien ne répond à `{0}` parmi les {1}."};
@@ -68,6 +72,14 @@ bool has_words(const Plan& plan, Kind kind, std::uint32_t index, std::span<const
 }
 
 Listing::Listing(ListWish wish, Language language) : wish_(std::move(wish)), language_(language) {
+  if (wish_.grouping != nullptr) {
+    lines_.emplace(*wish_.grouping, language);
+    table_.columns.push_back({.title = lines_->heading(), .key = "group"});
+  }
+  if (wish_.counts) {
+    table_.columns.push_back({.title = std::string(count_title.in(language)), .alignment = document::Alignment::right, .key = "count"});
+    return;
+  }
   if (wish_.several_plans) table_.columns.push_back({.title = std::string(plan_title.in(language)), .key = "plan"});
   for (const ListColumn& column : wish_.columns) table_.columns.push_back(column.column);
 }
@@ -106,40 +118,100 @@ void Listing::sort(ListFigures& figures, std::vector<std::uint32_t>& indexes) co
   }
 }
 
-void Listing::add(const Subject& subject, std::span<const views::QueryTerm> words, const std::string& folder) {
-  folders_.push_back(folder);
-  ListFigures figures(subject);
-  std::vector<std::uint32_t> indexes = chosen(subject, words);
-  sort(figures, indexes);
+void Listing::add_rows(ListFigures& figures, std::span<const std::uint32_t> indexes, const std::string& folder, const GroupLine* line) {
   for (const std::uint32_t index : indexes) {
     std::vector<document::Cell> cells;
+    if (line != nullptr) cells.push_back(GroupLines::cell(*line));
     if (wish_.several_plans) cells.emplace_back(folder);
     for (const ListColumn& column : wish_.columns) cells.push_back(column.cell(figures, index));
     table_.row(std::move(cells));
   }
 }
 
+void Listing::add_groups(ListFigures& figures, std::span<const std::uint32_t> indexes, const std::string& folder) {
+  for (const views::Group& group : views::group_by(figures.plan(), *wish_.grouping, indexes, figures.subject().today)) {
+    GroupLine& line = lines_->line_of(group);
+    line.progress.add(group.progress);
+    if (wish_.counts) continue;
+    for (std::size_t i = 0; i < group.actions.size(); ++i) line.rows.push_back(table_.rows.size() + i);
+    add_rows(figures, group.actions, folder, &line);
+  }
+}
+
+void Listing::add(const Subject& subject, std::span<const views::QueryTerm> words, const std::string& folder) {
+  folders_.push_back(folder);
+  ListFigures figures(subject);
+  std::vector<std::uint32_t> indexes = chosen(subject, words);
+  things_ += indexes.size();
+  if (!wish_.counts) sort(figures, indexes);
+  if (lines_)
+    add_groups(figures, indexes, folder);
+  else if (!wish_.counts)
+    add_rows(figures, indexes, folder, nullptr);
+}
+
+void Listing::conclude() {
+  if (!wish_.counts) return;
+  const auto cell = [&](std::size_t count) {
+    return document::Cell(document::Line(format_integer(static_cast<std::int64_t>(count), language_)), Data(count));
+  };
+  if (!lines_) {
+    table_.row({cell(things_)});
+    return;
+  }
+  for (const GroupLine* line : lines_->in_order()) table_.row({GroupLines::cell(*line), cell(line->progress.total)});
+  table_.total({std::string(total_row.in(language_)), cell(things_)});
+}
+
+document::Line Listing::count_line() const {
+  const KindInfo& kind = kind_info(wish_.kind);
+  return spoken(language_, counted_things, things_, things_ == 1 ? kind.label : kind.label_plural);
+}
+
+document::Document Listing::grouped_document() const {
+  document::Document page("", language_);
+  for (const GroupLine* line : lines_->in_order()) {
+    page.heading(2, spoken(language_, group_heading, line->label, line->rows.size()));
+    document::Table& table = page.table({table_.columns.begin() + 1, table_.columns.end()});
+    for (const std::size_t place : line->rows) {
+      const std::vector<document::Cell>& cells = table_.rows[place].cells;
+      table.row({cells.begin() + 1, cells.end()});
+    }
+  }
+  return page;
+}
+
 document::Document Listing::document(const std::string& query) const {
   document::Document page("", language_);
-  const KindInfo& kind = kind_info(wish_.kind);
-  if (table_.rows.empty()) {
+  if (wish_.counts && !lines_) {
+    page.paragraph(std::to_string(things_));
+    return page;
+  }
+  if (is_empty()) {
+    const KindInfo& kind = kind_info(wish_.kind);
     page.paragraph(sentence(query.empty() ? spoken(language_, nothing_at_all, kind.label_plural)
                                           : spoken(language_, nothing_found, query, kind.label_plural)));
     return page;
   }
-  page.blocks.emplace_back(table_);
-  page.footer_line(spoken(language_, counted_things, table_.rows.size(), table_.rows.size() == 1 ? kind.label : kind.label_plural));
+  if (lines_ && !wish_.counts)
+    page = grouped_document();
+  else
+    page.blocks.emplace_back(table_);
+  if (lines_ && lines_->grouping().several) page.footer_line(several_groups_note(language_));
+  if (!wish_.counts) page.footer_line(count_line());
   return page;
 }
 
 Data Listing::data(Date today, const std::string& query) const {
   Data::List folders(folders_.begin(), folders_.end());
-  return Data::Object{{"schema", "ctg.list/1"},
+  Data::Object object{{"schema", "ctg.list/1"},
                       {"date", today},
                       {"kind", kind_info(wish_.kind).name},
                       {"query", query.empty() ? Data() : Data(query)},
                       {"plans", std::move(folders)},
                       {"rows", table_data(table_)}};
+  if (lines_) object.emplace("group_by", lines_->grouping().name);
+  return object;
 }
 
 }  // namespace ctg::reports

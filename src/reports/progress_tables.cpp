@@ -56,11 +56,6 @@ Text counted_text(Status status) {
 constexpr Status reading_order[] = {Status::done,      Status::in_progress, Status::planned, Status::proposed,
                                     Status::postponed, Status::suspended,   Status::blocked, Status::cancelled};
 
-Cell late_cell(const Subject& subject, std::size_t late) {
-  if (late == 0) return {Line(), Data(0)};
-  return {Line(document::toned(document::Tone::problem, format_integer(static_cast<std::int64_t>(late), subject.language))), Data(late)};
-}
-
 std::size_t open_count(const Subject& subject, views::Actions actions) {
   return static_cast<std::size_t>(
       std::count_if(actions.begin(), actions.end(), [&](std::uint32_t index) { return views::is_open(subject.plan.actions[index]); }));
@@ -118,6 +113,11 @@ Line statuses_line(const Subject& subject, const views::Progress& progress) {
   if (progress.without_status > 0) add(document::Tone::warning, subject.say(without_status, progress.without_status));
   if (line.pieces.empty()) line.add(document::muted(subject.in(none)));
   return line;
+}
+
+Cell late_cell(const Subject& subject, std::size_t late) {
+  if (late == 0) return {Line(), Data(0)};
+  return {Line(document::toned(document::Tone::problem, format_integer(static_cast<std::int64_t>(late), subject.language))), Data(late)};
 }
 
 Cell progress_cell(const Subject& subject, const views::Progress& progress) {

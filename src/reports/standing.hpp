@@ -18,6 +18,9 @@ document::Line statuses_line(const Subject& subject, const views::Progress& prog
 // The share done against the share due; that nothing is due yet where nothing is, and nothing is done.
 document::Cell progress_cell(const Subject& subject, const views::Progress& progress);
 
+// How many are late, in the tone of a problem; nothing for none.
+document::Cell late_cell(const Subject& subject, std::size_t late);
+
 // A line an objective, parents first. Shares are shown only where an action is done or has a planned end.
 document::Table objectives_table(const Subject& subject);
 // Baseline, latest value and target, and what to think of them.

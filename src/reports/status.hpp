@@ -16,6 +16,9 @@ Data status_data(const Subject& subject, const std::string& folder);
 // The whole of `ctg.status/1`.
 Data status_data(std::vector<Data> plans, Date today);
 
+// Counts and shares, as they stand in it.
+Data progress_data(const views::Progress& progress);
+
 // A line of the table of several plans, free of the plan it speaks of.
 struct PlanSummary {
   std::string folder;

@@ -42,23 +42,6 @@ Data convention_data(const Subject& subject, const std::string& folder) {
   };
 }
 
-Data progress_data(const views::Progress& progress) {
-  Data::Object by_status;
-  for (const EnumerationValue& value : enumeration<Status>().values)
-    by_status.emplace(value.name, progress.by_status[static_cast<std::size_t>(&value - enumeration<Status>().values.data())]);
-  return Data::Object{
-      {"total", progress.total},
-      {"by_status", std::move(by_status)},
-      {"without_status", progress.without_status},
-      {"late", progress.late},
-      {"done_of_all", share_data(progress.done_of_all())},
-      {"done_of_kept", share_data(progress.done_of_kept())},
-      {"done_of_dated", share_data(progress.done_of_dated())},
-      {"due_of_dated", share_data(progress.due_of_dated())},
-      {"done_of_due", share_data(progress.done_of_due())},
-  };
-}
-
 Data attention_data(const Subject& subject) {
   const views::Agenda agenda = views::agenda(subject.plan, subject.actions, subject.today);
   return Data::Object{
@@ -147,6 +130,23 @@ Data uncertainties_data(const Subject& subject) {
 }
 
 }  // namespace
+
+Data progress_data(const views::Progress& progress) {
+  Data::Object by_status;
+  for (const EnumerationValue& value : enumeration<Status>().values)
+    by_status.emplace(value.name, progress.by_status[static_cast<std::size_t>(&value - enumeration<Status>().values.data())]);
+  return Data::Object{
+      {"total", progress.total},
+      {"by_status", std::move(by_status)},
+      {"without_status", progress.without_status},
+      {"late", progress.late},
+      {"done_of_all", share_data(progress.done_of_all())},
+      {"done_of_kept", share_data(progress.done_of_kept())},
+      {"done_of_dated", share_data(progress.done_of_dated())},
+      {"due_of_dated", share_data(progress.due_of_dated())},
+      {"done_of_due", share_data(progress.done_of_due())},
+  };
+}
 
 Data status_data(const Subject& subject, const std::string& folder) {
   return Data::Object{

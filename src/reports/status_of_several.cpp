@@ -14,12 +14,6 @@ namespace {
 constexpr Text title{"{0} {0:plan|plans} as of {1}", "{0} {0:plan|plans} au {1}"};
 constexpr Text total_row{"Total", "Total"};
 
-document::Cell problem_cell(const Subject& subject, std::size_t count) {
-  if (count == 0) return {document::Line(), Data(0)};
-  return {document::Line(document::toned(document::Tone::problem, plain_text(number_cell(subject, count).shown, subject.language))),
-          Data(count)};
-}
-
 }  // namespace
 
 PlanSummary summary(const Subject& subject, const std::string& folder) {
@@ -44,8 +38,8 @@ document::Table plans_table(const Subject& all, std::vector<PlanSummary> plans) 
   PlanSummary sum;
   for (const PlanSummary& plan : plans) {
     table.row({plan.territory.empty() ? untitled_plan(all.language) : plan.territory, plan.folder, number_cell(all, plan.progress.total),
-               number_cell(all, plan.progress.count(Status::done)), progress_cell(all, plan.progress),
-               problem_cell(all, plan.progress.late), problem_cell(all, plan.stuck)});
+               number_cell(all, plan.progress.count(Status::done)), progress_cell(all, plan.progress), late_cell(all, plan.progress.late),
+               late_cell(all, plan.stuck)});
     sum.progress.add(plan.progress);
     sum.stuck += plan.stuck;
   }

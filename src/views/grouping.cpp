@@ -5,6 +5,9 @@
 #include <array>
 #include <map>
 
+#include "views/crossing.hpp"
+#include "views/timing.hpp"
+
 namespace ctg::views {
 namespace {
 
@@ -20,9 +23,11 @@ class GroupMaker {
     std::vector<Group> result;
     for (const auto& [place, actions] : known_) {
       result.push_back(name_known(place));
+      result.back().place = place;
       result.back().actions = actions;
     }
-    for (const auto& [id, actions] : unknown_) result.push_back({.name = id, .title = id, .actions = actions});
+    for (const auto& [id, actions] : unknown_)
+      result.push_back({.name = id, .title = id, .place = Group::place_of_unknown, .actions = actions});
     if (!unsaid_.empty()) result.push_back({.actions = unsaid_});
     return result;
   }
@@ -65,44 +70,97 @@ std::vector<Group> by_enumeration(const Plan& plan, Actions actions) {
   return maker.groups([&](std::size_t place) { return Group{.name = words.values[place].name, .label = words.values[place].label}; });
 }
 
-template <auto Member>
-std::vector<Group> by_reference(const Plan& plan, Actions actions) {
+Group group_of_thing(const Plan& plan, Kind kind, std::size_t place) {
+  const Thing& thing = plan.thing(kind, place);
+  const std::string_view title = kind == Kind::institution ? plan.institutions[place].called() : thing.title.value;
+  return {.name = thing.id.value, .title = title};
+}
+
+// By the references that `each` hands over, action by action.
+template <class Each>
+std::vector<Group> by_references(const Plan& plan, Actions actions, Each&& each) {
   GroupMaker maker;
   Kind kind = Kind::institution;
   for (const std::uint32_t index : actions) {
-    const auto references = values_of(plan.actions[index].*Member);
-    for (const auto& reference : references) {
-      if (!reference.resolved()) {
-        maker.add_unknown(reference.id, index);
-        continue;
-      }
+    bool is_said = false;
+    each(plan.actions[index], [&](const auto& reference) {
+      is_said = true;
+      if (!reference.resolved()) return maker.add_unknown(reference.id, index);
       kind = reference.kind;
       maker.add_known(reference.index, index);
-    }
-    if (references.empty()) maker.add_unsaid(index);
+    });
+    if (!is_said) maker.add_unsaid(index);
   }
-  return maker.groups([&](std::size_t place) {
-    const Thing& thing = plan.thing(kind, place);
-    const std::string_view title = kind == Kind::institution ? plan.institutions[place].called() : thing.title.value;
-    return Group{.name = thing.id.value, .title = title};
+  return maker.groups([&](std::size_t place) { return group_of_thing(plan, kind, place); });
+}
+
+template <auto Member>
+std::vector<Group> by_reference(const Plan& plan, Actions actions) {
+  return by_references(plan, actions, [](const Action& action, auto&& add) {
+    for (const auto& reference : values_of(action.*Member)) add(reference);
   });
 }
 
+std::vector<Group> by_funder(const Plan& plan, Actions actions) {
+  return by_references(plan, actions, [](const Action& action, auto&& add) {
+    for (const Funding& funding : action.funding)
+      if (funding.institution.given()) add(funding.institution);
+  });
+}
+
+std::vector<Group> by_partner(const Plan& plan, Actions actions) {
+  return by_references(plan, actions, [](const Action& action, auto&& add) {
+    for (const Partner& partner : action.partners)
+      if (partner.institution.given()) add(partner.institution);
+  });
+}
+
+template <Axis (*axis_of)(const Plan&, Actions)>
+std::vector<Group> by_axis(const Plan& plan, Actions actions) {
+  const Axis axis = axis_of(plan, actions);
+  GroupMaker maker;
+  for (std::size_t i = 0; i < actions.size(); ++i)
+    for (const std::uint32_t place : axis.of_actions[i]) {
+      if (axis.values[place].is_unsaid())
+        maker.add_unsaid(actions[i]);
+      else
+        maker.add_known(place, actions[i]);
+    }
+  return maker.groups([&](std::size_t place) { return group_of_thing(plan, axis.values[place].kind, axis.values[place].index); });
+}
+
+std::vector<Group> by_year(const Plan& plan, Actions actions) {
+  GroupMaker maker;
+  for (const std::uint32_t index : actions) {
+    if (const auto end = planned_end(plan.actions[index]))
+      maker.add_known(static_cast<std::size_t>(calendar_day(*end).year), index);
+    else
+      maker.add_unsaid(index);
+  }
+  return maker.groups([](std::size_t year) { return Group{.year = static_cast<int>(year)}; });
+}
+
 constexpr std::array table{
-    Grouping{"status", {"status", "statut"}, false, by_enumeration<&Action::status>},
-    Grouping{"lead", {"lead", "pilote"}, false, by_reference<&Action::lead>},
-    Grouping{"lead_person", {"lead person", "personne pilote"}, false, by_reference<&Action::lead_person>},
-    Grouping{"objective", {"objective", "objectif"}, true, by_reference<&Action::objectives>},
-    Grouping{"theme", {"theme", "thématique"}, true, by_enumeration<&Action::themes>},
-    Grouping{"public", {"public", "public"}, true, by_enumeration<&Action::publics>},
-    Grouping{"place", {"place", "territoire"}, true, by_reference<&Action::places>},
-    Grouping{"body", {"body", "instance de suivi"}, false, by_reference<&Action::body>},
-    Grouping{"priority", {"priority", "priorité"}, false, by_enumeration<&Action::priority>},
-    Grouping{"maturity", {"maturity", "maturité"}, false, by_enumeration<&Action::maturity>},
-    Grouping{"outlook", {"outlook", "perspective"}, false, by_enumeration<&Action::outlook>},
-    Grouping{"audience", {"audience", "en direction de"}, false, by_enumeration<&Action::audience>},
-    Grouping{"participation", {"participation", "participation des habitants"}, false, by_enumeration<&Action::participation>},
-    Grouping{"visibility", {"visibility", "visibilité"}, false, by_enumeration<&Action::visibility>},
+    Grouping{"status", {"Status", "Statut"}, false, by_enumeration<&Action::status>},
+    Grouping{"lead", {"Lead", "Pilote"}, false, by_reference<&Action::lead>},
+    Grouping{"lead_person", {"Lead person", "Personne pilote"}, false, by_reference<&Action::lead_person>},
+    Grouping{"objective", {"Objective", "Objectif"}, true, by_reference<&Action::objectives>},
+    Grouping{"domain", {"Domain", "Domaine"}, true, by_axis<domains_axis>},
+    Grouping{"theme", {"Theme", "Thématique"}, true, by_enumeration<&Action::themes>},
+    Grouping{"public", {"Public", "Public"}, true, by_enumeration<&Action::publics>},
+    Grouping{"place", {"Place", "Territoire"}, true, by_reference<&Action::places>},
+    Grouping{"year", {"Year of the planned end", "Année de fin prévue"}, false, by_year},
+    Grouping{"co_lead", {"Co-lead", "Copilote"}, true, by_reference<&Action::co_leads>},
+    Grouping{"partner", {"Partner", "Partenaire"}, true, by_partner},
+    Grouping{"funder", {"Funder", "Financeur"}, true, by_funder},
+    Grouping{"institution", {"Institution, in any part", "Institution, à quelque titre que ce soit"}, true, by_axis<institutions_axis>},
+    Grouping{"body", {"Body", "Instance de suivi"}, false, by_reference<&Action::body>},
+    Grouping{"priority", {"Priority", "Priorité"}, false, by_enumeration<&Action::priority>},
+    Grouping{"maturity", {"Maturity", "Maturité"}, false, by_enumeration<&Action::maturity>},
+    Grouping{"outlook", {"Outlook", "Perspective"}, false, by_enumeration<&Action::outlook>},
+    Grouping{"audience", {"Audience", "En direction de"}, false, by_enumeration<&Action::audience>},
+    Grouping{"participation", {"Participation", "Participation des habitants"}, false, by_enumeration<&Action::participation>},
+    Grouping{"visibility", {"Visibility", "Visibilité"}, false, by_enumeration<&Action::visibility>},
 };
 
 }  // namespace

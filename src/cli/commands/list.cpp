@@ -10,6 +10,7 @@
 #include "cli/command.hpp"
 #include "cli/commands/commands.hpp"
 #include "cli/failures.hpp"
+#include "cli/grouping_option.hpp"
 #include "cli/plans.hpp"
 #include "cli/queries.hpp"
 #include "cli/usage.hpp"
@@ -41,11 +42,22 @@ constexpr Text no_kind{"`{0}` is nothing that can be listed, and no action has t
 constexpr Text did_you_mean{"did you mean `{0}`?", "vouliez-vous dire `{0}`\u00a0?"};
 constexpr Text one_of_these{"one of: {0}", "au choix\u00a0: {0}"};
 
+constexpr Text group_help{"a table for each group of actions: {0}", "un tableau par groupe d'actions\u00a0: {0}"};
+constexpr Text count_help{"only how many there are, in all or group by group (`--count=lead`)",
+                          "seulement leur nombre, en tout ou groupe par groupe (`--count=lead`)"};
+constexpr Text only_actions{"only actions are grouped, {0} are not", "seules les actions se regroupent, et non les {0}"};
+constexpr Text not_with_count{"`{0}` is of no use with `--count`", "`{0}` ne sert à rien avec `--count`"};
+
+// In the place of a key, where none is given.
+constexpr std::string_view in_all = "all";
+
 struct Options {
   std::vector<std::string> words;
   std::vector<std::string> columns;
   std::vector<std::string> orders;
   std::string format = "text";
+  std::string group;
+  std::string count;  // empty: not asked for
 };
 
 enum class Format { text, markdown, csv, spreadsheet, json, ndjson };
@@ -104,6 +116,18 @@ Kind take_kind(std::vector<std::string>& words) {
   return Kind::action;
 }
 
+// How the list is cut up, or only counted.
+void divide(const Options& options, reports::ListWish& wish) {
+  wish.counts = !options.count.empty();
+  const bool names_key = wish.counts && options.count != in_all;
+  for (const auto& [option, is_given] :
+       {std::pair{"--columns", !options.columns.empty()}, {"--sort", !options.orders.empty()}, {"--group", !options.group.empty()}})
+    if (wish.counts && is_given) throw UsageError{message(not_with_count, option), std::nullopt};
+  if (!names_key && options.group.empty()) return;
+  wish.grouping = names_key ? &grouping_named(options.count, "--count") : &grouping_named(options.group, "--group");
+  if (wish.kind != Kind::action) throw UsageError{message(only_actions, kind_info(wish.kind).label_plural), std::nullopt};
+}
+
 reports::ListWish wish_of(const Options& options, Kind kind, Language language) {
   reports::ListWish wish{.kind = kind, .columns = {}, .orders = {}};
   for (const std::string& list : options.columns)
@@ -119,6 +143,7 @@ reports::ListWish wish_of(const Options& options, Kind kind, Language language) 
         if (const auto column = reports::find_list_column(kind, name, language); !column) throw order_error(column.error(), kind);
       wish.orders.push_back({std::string(name), is_descending});
     }
+  divide(options, wish);
   return wish;
 }
 
@@ -229,7 +254,8 @@ ExitCode list(const Options& options, Session& session) {
     queries.conclude();
   }
   near_kind.conclude();
-  if (listing.table().rows.empty()) hint_at_kind(words, session);
+  listing.conclude();
+  if (listing.is_empty()) hint_at_kind(words, session);
   write(listing, format, join(words, " "), session);
   return ExitCode::as_asked;
 }
@@ -239,6 +265,9 @@ Run declare(CLI::App& app, Session& session) {
   app.add_option("query", options->words, session.in(words_help))->type_name(session.in(words_word));
   app.add_option("--columns", options->columns, session.in(columns_help))->type_name(session.in(columns_word))->allow_extra_args(false);
   app.add_option("--sort", options->orders, session.in(sort_help))->type_name(session.in(columns_word))->allow_extra_args(false);
+  app.add_option("--group", options->group, spoken(session.language, group_help, grouping_names()))->type_name(key_word(session));
+  // A flag, so that a word of the query behind it is not taken for its key.
+  app.add_flag("--count{" + std::string(in_all) + "}", options->count, session.in(count_help))->type_name(key_word(session));
   app.add_option("--format", options->format, session.in(format_help))->type_name(session.in(format_word));
   return [options, &session] { return list(*options, session); };
 }

@@ -4,13 +4,16 @@
 #include <CLI/Formatter.hpp>
 #include <memory>
 
+#include "base/text.hpp"
 #include "cli/command.hpp"
 #include "cli/commands/commands.hpp"
 #include "cli/failures.hpp"
+#include "cli/grouping_option.hpp"
 #include "cli/plans.hpp"
 #include "cli/queries.hpp"
 #include "cli/usage.hpp"
 #include "document/writers.hpp"
+#include "reports/group_lines.hpp"
 #include "reports/status.hpp"
 
 namespace ctg::cli {
@@ -22,10 +25,13 @@ constexpr Text query_word{"QUERY", "REQUÊTE"};
 constexpr Text format_help{"`text` (default) or `json`", "`text` (par défaut) ou `json`"};
 constexpr Text format_word{"FORMAT", "FORMAT"};
 
+constexpr Text by_help{"a line for each group of actions: {0}", "une ligne par groupe d'actions\u00a0: {0}"};
+
 enum class Format { text, json };
 
 struct Options {
   std::vector<std::string> query;
+  std::string by;
   std::string format = "text";
 };
 
@@ -65,10 +71,37 @@ ExitCode status_of_several(const std::vector<workspace::Request>& requests, cons
   return ExitCode::as_asked;
 }
 
+ExitCode status_by_group(const std::vector<workspace::Request>& requests, const Options& options, Format format, Session& session) {
+  reports::StandingByGroup standing(grouping_named(options.by, "--by"), session.language);
+  QueriesOfSeveral queries(options.query);
+  const auto add = [&](const workspace::OpenPlan& open) {
+    standing.add(queries.subject_of(open.plan, session.today, session.language), open.folder);
+  };
+  if (requests.size() == 1) {
+    add(*open_plan(requests.front(), session));
+  } else {
+    auto open_options = cli::open_options(session);
+    open_options.run_rules = false;
+    const auto opened = workspace::open_all(
+        requests, open_options, [](std::size_t, workspace::OpenPlan&) {},
+        [&](std::size_t, workspace::OpenPlan& open) {
+          say_opened(open, session);
+          add(open);
+        });
+    if (!opened) throw world_error(opened.error());
+  }
+  queries.conclude();
+  const std::string query = join(options.query, " ");
+  session.write(format == Format::json ? write_json(standing.data(session.today, query))
+                                       : document::write_terminal(standing.document(session.today, query), session.output_style));
+  return ExitCode::as_asked;
+}
+
 ExitCode status(const Options& options, Session& session) {
   static const std::map<std::string, Format, std::less<>> formats{{"json", Format::json}, {"text", Format::text}};
   const Format format = one_of(formats, options.format, "--format");
   const auto requests = requested_plans(session);
+  if (!options.by.empty()) return status_by_group(requests, options, format, session);
   return requests.size() == 1 ? status_of_one(requests.front(), options, format, session)
                               : status_of_several(requests, options, format, session);
 }
@@ -76,6 +109,7 @@ ExitCode status(const Options& options, Session& session) {
 Run declare(CLI::App& app, Session& session) {
   const auto options = std::make_shared<Options>();
   app.add_option("query", options->query, session.in(query_help))->type_name(session.in(query_word));
+  app.add_option("--by", options->by, spoken(session.language, by_help, grouping_names()))->type_name(key_word(session));
   app.add_option("--format", options->format, session.in(format_help))->type_name(session.in(format_word));
   return [options, &session] { return status(*options, session); };
 }

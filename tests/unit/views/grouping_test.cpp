@@ -58,6 +58,21 @@ TEST_CASE("an action with several themes stands in several groups, and once in e
   CHECK(groups[1].actions == ActionList{0});
 }
 
+TEST_CASE("groups by year come in order, those without a planned end last") {
+  SamplePlan sample;
+  sample.action("1").planned("2026-01", "2027-03");
+  sample.action("2");
+  sample.action("3").planned("2025-01", "2025");
+  sample.action("4").planned("2024-01", "2027-12-31");
+  const std::vector<Group> groups = grouped(sample, "year");
+  REQUIRE(groups.size() == 3);
+  CHECK(groups[0].year == 2025);
+  CHECK(groups[1].year == 2027);
+  CHECK(groups[1].actions == ActionList{0, 3});
+  CHECK_FALSE(groups[1].is_unsaid());
+  CHECK(groups[2].is_unsaid());
+}
+
 TEST_CASE("every way to group works on an empty plan and on an action that says nothing") {
   SamplePlan sample;
   for (const Grouping& grouping : groupings()) CHECK(group_by(sample.plan, grouping, {}, today).empty());

@@ -1,7 +1,7 @@
 // Opens both states of each plan.
 #include "cli/compared_plans.hpp"
 
-#include <algorithm>
+#include <set>
 
 #include "base/unicode.hpp"
 #include "cli/git_troubles.hpp"
@@ -17,8 +17,6 @@ constexpr Text sparse{"{0} {0:file|files} of `{1}` {0:is|are} left out of this s
                       "{0} {0:fichier|fichiers} de `{1}` {0:manque|manquent} à cette copie partielle\u00a0: {0:il semblerait supprimé|ils "
                       "sembleraient supprimés}"};
 constexpr Text add_to_checkout{"`git sparse-checkout add {0}` brings them back", "`git sparse-checkout add {0}` les fait revenir"};
-constexpr Text new_plan{"`{0}` was no plan yet at that revision: all of it is new",
-                        "`{0}` n'était pas encore un plan à cette révision\u00a0: tout y est nouveau"};
 
 // What stands before the words of a query.
 struct Asked {
@@ -49,6 +47,46 @@ void expect_whole(const git::Repository& repository, const workspace::Request& r
   if (missing > 0) throw WorldError{message(sparse, missing, printable(request.folder)), message(add_to_checkout, printable(*folder))};
 }
 
+// Which plan of the older revision each of the newer ones was.
+class PlansBefore {
+ public:
+  PlansBefore(const Revision& before, const std::vector<workspace::Request>& after) : repository_(before.repository) {
+    for (const workspace::Request& request : after) taken_.insert(place_of(request));
+    for (std::string& folder : given(workspace::plans_in(before.repository, before.commit))) {
+      all_.insert(folder);
+      if (taken_.count(folder) == 0 && is_below_here(folder)) left_.push_back(std::move(folder));
+    }
+    for (const std::string& folder : taken_) new_ones_ += all_.count(folder) == 0 ? std::size_t{1} : std::size_t{0};
+  }
+
+  // The one of that folder; where one folder went and one came, it was renamed. None for a new plan.
+  std::optional<std::string> of(const workspace::Request& request) {
+    const std::string place = place_of(request);
+    if (all_.count(place) != 0) return place;
+    if (new_ones_ != 1 || left_.size() != 1) return std::nullopt;
+    const std::string renamed = left_.front();
+    left_.clear();
+    return renamed;
+  }
+
+  // Those below the current folder that no newer plan was.
+  const std::vector<std::string>& left() const { return left_; }
+
+ private:
+  std::string place_of(const workspace::Request& request) const { return repository_.path_of(request.folder).value_or(request.folder); }
+
+  bool is_below_here(const std::string& folder) const {
+    const std::string here = repository_.path_of(".").value_or(std::string());
+    return here.empty() || folder == here || folder.starts_with(here + "/");
+  }
+
+  const git::Repository& repository_;
+  std::set<std::string> taken_;
+  std::set<std::string> all_;
+  std::vector<std::string> left_;
+  std::size_t new_ones_ = 0;
+};
+
 }  // namespace
 
 ComparedPlans::ComparedPlans(std::vector<std::string>& words, const Session& session) {
@@ -66,23 +104,15 @@ ComparedPlans::ComparedPlans(std::vector<std::string>& words, const Session& ses
     after_ = state_of(asked.after, after.commit);
   }
   before_ = state_of(asked.before, before.commit);
-  const auto plans_before = given(workspace::plans_in(before.repository, before.commit));
-  for (const workspace::Request& request : requests) add(request, before, plans_before, session);
+  PlansBefore plans_before(before, requests);
+  for (const workspace::Request& request : requests) add(request, plans_before.of(request), before, session);
+  if (session.plans.empty()) gone_ = plans_before.left();
 }
 
-void ComparedPlans::add(const workspace::Request& after, const Revision& before, const std::vector<std::string>& plans_before,
+void ComparedPlans::add(const workspace::Request& after, const std::optional<std::string>& folder, const Revision& before,
                         const Session& session) {
-  ComparedPlan plan{after.folder, nullptr, open_plan(after, session)};
-  std::string folder = before.repository.path_of(after.folder).value_or(after.folder);
-  // A plan whose folder was renamed is still the only one.
-  if (std::find(plans_before.begin(), plans_before.end(), folder) == plans_before.end() && plans_before.size() == 1)
-    folder = plans_before.front();
-  if (std::find(plans_before.begin(), plans_before.end(), folder) != plans_before.end()) {
-    plan.before = open_plan(given(workspace::request_at(before.repository, before.commit, folder, after.folder)), session);
-  } else {
-    session.say(message(new_plan, printable(after.folder)));
-    plan.before = std::make_unique<workspace::OpenPlan>();
-  }
+  ComparedPlan plan{after.folder, std::make_unique<workspace::OpenPlan>(), open_plan(after, session), !folder};
+  if (folder) plan.before = open_plan(given(workspace::request_at(before.repository, before.commit, *folder, after.folder)), session);
   plans_.push_back(std::move(plan));
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -14,6 +15,7 @@ struct ComparedPlan {
   std::string folder;
   std::unique_ptr<workspace::OpenPlan> before;
   std::unique_ptr<workspace::OpenPlan> after;
+  bool is_new = false;  // there was none before: `before` is empty
 };
 
 class ComparedPlans {
@@ -23,13 +25,16 @@ class ComparedPlans {
   ComparedPlans(std::vector<std::string>& words, const Session& session);
 
   const std::vector<ComparedPlan>& all() const { return plans_; }
+  // Folders of plans that stood below the current one before, and are gone.
+  const std::vector<std::string>& gone() const { return gone_; }
   const reports::State& before() const { return before_; }
   const reports::State& after() const { return after_; }
 
  private:
-  void add(const workspace::Request& after, const Revision& before, const std::vector<std::string>& plans_before, const Session& session);
+  void add(const workspace::Request& after, const std::optional<std::string>& folder, const Revision& before, const Session& session);
 
   std::vector<ComparedPlan> plans_;
+  std::vector<std::string> gone_;
   reports::State before_;
   reports::State after_;
 };

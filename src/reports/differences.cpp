@@ -26,6 +26,7 @@ constexpr Text from_to{"Between {0} and {1}.", "Entre {0} et {1}."};
 constexpr Text files_as_they_stand{"the files as they stand", "les fichiers tels qu'ils sont"};
 constexpr Text named_commit{"{0} ({1}, {2})", "{0} ({1}, {2})"};
 constexpr Text nothing{"Nothing changed in the plan.", "Rien n'a changé dans le plan."};
+constexpr Text all_new{"There was no such plan yet: all of it is new.", "Ce plan n'existait pas encore\u00a0: tout y est nouveau."};
 constexpr Text nothing_asked{"Nothing changed of what was asked for.", "Aucun des changements demandés n'apparaît."};
 constexpr Text commitments_all_open{"{0} {0:commitment|commitments} changed, still to be agreed",
                                     "{0} {0:engagement modifié|engagements modifiés}, à faire valider"};
@@ -288,6 +289,7 @@ Document differences_document(const Differences& differences) {
 std::string differences_summary(const Differences& differences) {
   const Subject& subject = differences.after;
   const diff::Comparison& comparison = differences.comparison;
+  if (differences.is_new) return subject.in(all_new);
   if (comparison.changes.empty()) return subject.in(differences.is_selection ? nothing_asked : nothing);
   std::vector<std::string> parts;
   const std::size_t commitments = comparison.count(ChangeClass::commitment);
@@ -316,6 +318,7 @@ Data differences_data(const Differences& differences, const std::string& folder)
   for (const ChangeClass of : diff::all_classes) counts[std::string(name_of(of))] = differences.comparison.count(of);
   counts["open_commitments"] = differences.comparison.open_commitments();
   return Data::Object{{"plan", folder},
+                      {"is_new", differences.is_new},
                       {"from", state_data(differences.before_state)},
                       {"to", state_data(differences.after_state)},
                       {"changes", changes},

@@ -25,6 +25,7 @@ struct Differences {
   State after_state;
   const diff::Comparison& comparison;
   bool is_selection = false;  // other changes were not asked for
+  bool is_new = false;        // there was no such plan before: nothing is compared
 };
 
 document::Document differences_document(const Differences& differences);

@@ -35,6 +35,9 @@ constexpr Text format_help{"`text` (default), `markdown`, `html` or `json`", "`t
 constexpr Text format_word{"FORMAT", "FORMAT"};
 constexpr Text when_word{"WHEN", "QUAND"};
 
+constexpr Text plan_gone{"the plan of `{0}` is gone, with all its commitments",
+                         "le plan de `{0}` n'est plus là, ni aucun de ses engagements"};
+
 struct Options {
   std::vector<std::string> words;
   std::string fail_on = "never";
@@ -95,6 +98,12 @@ void keep_chosen(diff::Comparison& comparison, const reports::Subject& before, c
   });
 }
 
+Data gone_data(const ComparedPlans& plans) {
+  Data::List folders;
+  for (const std::string& folder : plans.gone()) folders.emplace_back(folder);
+  return folders;
+}
+
 class Diffing {
  public:
   Diffing(const Options& options, Session& session) : options_(options), session_(session), kinds_(kinds_asked(options.only)) {
@@ -114,23 +123,30 @@ class Diffing {
     for (const ComparedPlan& plan : plans.all()) {
       const reports::Subject before = queries.subject_of(plan.before->plan, session_.today, session_.language);
       const reports::Subject after = queries.subject_of(plan.after->plan, session_.today, session_.language);
-      diff::Comparison comparison = diff::compare(before.plan, after.plan);
+      // All of a new plan is new: nobody's agreement is asked anew.
+      diff::Comparison comparison = plan.is_new ? diff::Comparison() : diff::compare(before.plan, after.plan);
       keep_chosen(comparison, before, after);
       if (!kinds_.empty()) std::erase_if(comparison.changes, [&](const diff::Change& change) { return kinds_.count(change.kind) == 0; });
       failed = fails(fail_on_, comparison) || failed;
-      write({before, after, plans.before(), plans.after(), comparison, !kinds_.empty() || !after.is_whole()}, plan.folder);
+      write({before, after, plans.before(), plans.after(), comparison, !kinds_.empty() || !after.is_whole(), plan.is_new}, plan.folder);
     }
+    for (const std::string& folder : plans.gone()) session_.say_error(message(plan_gone, printable(folder)));
+    failed = failed || (!plans.gone().empty() && fail_on_ != FailOn::never);
     queries.conclude();
-    if (format_ == nullptr) session_.write(write_json(Data::Object{{"schema", "ctg.diff/1"}, {"plans", std::move(data_)}}));
+    if (format_ == nullptr)
+      session_.write(write_json(Data::Object{{"schema", "ctg.diff/1"}, {"gone", gone_data(plans)}, {"plans", std::move(data_)}}));
     return failed ? ExitCode::plan_not_as_asked : ExitCode::as_asked;
   }
 
  private:
   void write(const reports::Differences& differences, const std::string& folder) {
-    if (format_ == nullptr)
+    if (format_ == nullptr) {
       data_.push_back(reports::differences_data(differences, folder));
-    else
-      session_.write(format_->write(reports::differences_document(differences), session_.output_style));
+      return;
+    }
+    if (!is_first_) session_.write("\n");
+    is_first_ = false;
+    session_.write(format_->write(reports::differences_document(differences), session_.output_style));
   }
 
   const Options& options_;
@@ -138,6 +154,7 @@ class Diffing {
   std::set<const diff::ChangeKind*> kinds_;
   FailOn fail_on_ = FailOn::never;
   const document::Format* format_ = nullptr;  // null: JSON
+  bool is_first_ = true;
   Data::List data_;
 };
 

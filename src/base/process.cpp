@@ -15,6 +15,7 @@
 #include <csignal>
 
 #include "base/descriptor.hpp"
+#include "base/file.hpp"
 #include "base/temporary_folder.hpp"
 #include "base/text.hpp"
 
@@ -64,6 +65,25 @@ class WithoutPipeSignal {
   sigset_t before_{};
 };
 
+// What the keyboard sends to all who share the terminal is meant for the program that reads it.
+class WithoutKeySignals {
+ public:
+  WithoutKeySignals() {
+    struct sigaction ignored {};
+    ignored.sa_handler = SIG_IGN;
+    for (std::size_t i = 0; i < signals.size(); ++i) ::sigaction(signals.at(i), &ignored, &before_.at(i));
+  }
+  ~WithoutKeySignals() {
+    for (std::size_t i = 0; i < signals.size(); ++i) ::sigaction(signals.at(i), &before_.at(i), nullptr);
+  }
+  WithoutKeySignals(const WithoutKeySignals&) = delete;
+  WithoutKeySignals& operator=(const WithoutKeySignals&) = delete;
+
+ private:
+  static constexpr std::array<int, 2> signals{SIGINT, SIGQUIT};
+  std::array<struct sigaction, 2> before_{};
+};
+
 std::vector<char*> pointers_to(std::vector<std::string>& words) {
   std::vector<char*> pointers;
   for (std::string& word : words) pointers.push_back(word.data());
@@ -74,21 +94,25 @@ std::vector<char*> pointers_to(std::vector<std::string>& words) {
 // What a new program begins with: its folder, its three streams, a process group of its own, and signals as at the start of the day.
 class Start {
  public:
-  Start(const Program& program, const Pipe& input, const Pipe& output, const Pipe& messages) {
-    posix_spawn_file_actions_init(&actions_);
-    posix_spawnattr_init(&attributes_);
+  Start(const Program& program, const Pipe& input, const Pipe& output, const Pipe& messages) : Start(input) {
     posix_spawn_file_actions_addchdir_np(&actions_, program.folder.c_str());
-    posix_spawn_file_actions_adddup2(&actions_, input.reading.number(), 0);
     posix_spawn_file_actions_adddup2(&actions_, output.writing.number(), 1);
     posix_spawn_file_actions_adddup2(&actions_, messages.writing.number(), 2);
+    posix_spawnattr_setpgroup(&attributes_, 0);
+    posix_spawnattr_setflags(&attributes_, POSIX_SPAWN_SETPGROUP | POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF);
+  }
+  // All else is ours: the folder, the terminal, the group that the terminal obeys.
+  explicit Start(const Pipe& input) {
+    posix_spawn_file_actions_init(&actions_);
+    posix_spawnattr_init(&attributes_);
+    posix_spawn_file_actions_adddup2(&actions_, input.reading.number(), 0);
     sigset_t none;
     sigset_t all;
     sigemptyset(&none);
     sigfillset(&all);
     posix_spawnattr_setsigmask(&attributes_, &none);
     posix_spawnattr_setsigdefault(&attributes_, &all);
-    posix_spawnattr_setpgroup(&attributes_, 0);
-    posix_spawnattr_setflags(&attributes_, POSIX_SPAWN_SETPGROUP | POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF);
+    posix_spawnattr_setflags(&attributes_, POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF);
   }
   ~Start() {
     posix_spawn_file_actions_destroy(&actions_);
@@ -219,6 +243,21 @@ Result<ProgramRun> run_program(const Program& program) {
     result.code = WEXITSTATUS(status);
   }
   return std::move(result);
+}
+
+Result<void> show_in_program(const Program& program) {
+  Pipe input;
+  if (!open_pipe(input)) return failed(cause_of(errno), program.file, errno);
+  const WithoutPipeSignal quiet;
+  const WithoutKeySignals unmoved;
+  pid_t child = -1;
+  if (const int error = Start(input).run(program, child); error != 0) return failed(cause_of(error), program.file, error);
+  input.reading.close();
+  static_cast<void>(write_all(input.writing.number(), program.input));
+  input.writing.close();
+  while (::waitpid(child, nullptr, 0) < 0 && errno == EINTR) {
+  }
+  return {};
 }
 
 std::optional<std::string> find_program(std::string_view name, std::string_view search_path) {

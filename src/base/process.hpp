@@ -42,6 +42,11 @@ struct ProgramRun {
 // cannot be started. Input that it does not read is no failure.
 Result<ProgramRun> run_program(const Program& program);
 
+// Runs it on our own terminal with `input` as what it reads, and waits for its end, whatever it answers: one that stops reading early
+// has seen enough. Keys that interrupt are its own business meanwhile. `folder`, `longest` and `most_output` are of no use here. Failed
+// where it cannot be started: then nothing was shown.
+Result<void> show_in_program(const Program& program);
+
 // The first file of that name that may be run, in the folders of a search path (`PATH`). Folders that are not absolute are left out:
 // they would find what a plan's own folder holds.
 std::optional<std::string> find_program(std::string_view name, std::string_view search_path);

@@ -17,6 +17,7 @@
 #include "cli/environment.hpp"
 #include "cli/failures.hpp"
 #include "cli/help.hpp"
+#include "cli/pager.hpp"
 #include "cli/revisions.hpp"
 #include "cli/usage.hpp"
 #include "cli/version.hpp"
@@ -45,6 +46,7 @@ constexpr Text help_of_date{"the day to judge by, instead of today: 2026-06-30",
                             "le jour de référence, au lieu d'aujourd'hui\u00a0: 2026-06-30"};
 constexpr Text help_of_lang{"`fr` or `en`", "`fr` ou `en`"};
 constexpr Text help_of_color{"`auto`, `always` or `never`", "`auto`, `always` ou `never`"};
+constexpr Text help_of_pager{"write all at once, without a pager", "tout écrire d'un coup, sans pagineur"};
 constexpr Text help_of_quiet{"results only", "les résultats seulement"};
 constexpr Text help_of_verbose{"say more on standard error", "en dire plus sur la sortie d'erreur"};
 constexpr Text folder_word{"FOLDER", "DOSSIER"};
@@ -67,6 +69,7 @@ struct GlobalOptions {
   std::string date;
   std::string language;
   std::string color = "auto";
+  bool no_pager = false;
   bool version = false;
 };
 
@@ -94,6 +97,7 @@ void declare_globals(CLI::App& app, GlobalOptions& options, Session& session) {
   app.add_option("--date", options.date, session.in(help_of_date))->type_name(session.in(date_word));
   app.add_option("--lang", options.language, session.in(help_of_lang))->type_name(session.in(language_word));
   app.add_option("--color", options.color, session.in(help_of_color))->type_name(session.in(when_word));
+  app.add_flag("--no-pager", options.no_pager, session.in(help_of_pager));
   app.add_flag("-q,--quiet", session.quiet, session.in(help_of_quiet));
   app.add_flag("-v,--verbose", session.verbose, session.in(help_of_verbose));
 }
@@ -107,6 +111,7 @@ void apply_globals(const GlobalOptions& options, Session& session) {
   session.output_is_terminal = is_terminal(STDOUT_FILENO);
   session.output_style = style_of(STDOUT_FILENO, colour);
   session.message_style = style_of(STDERR_FILENO, colour);
+  if (session.output_is_terminal && !options.no_pager) session.pager = pager_of_terminal(STDOUT_FILENO);
   session.today = today();
   if (!options.date.empty()) {
     const auto day = parse_iso_date(options.date);

@@ -18,16 +18,6 @@ std::string_view variable(const char* name) {
   return value == nullptr ? std::string_view() : std::string_view(value);
 }
 
-// The locale that decides about characters, as POSIX orders it.
-bool locale_is_utf8() {
-  for (const char* name : {"LC_ALL", "LC_CTYPE", "LANG"})
-    if (const std::string_view value = variable(name); !value.empty()) {
-      const std::string lower = lower_ascii(value);
-      return lower.find("utf-8") != std::string::npos || lower.find("utf8") != std::string::npos;
-    }
-  return false;
-}
-
 unsigned terminal_width(int descriptor) {
   if (const auto columns = parse_integer(variable("COLUMNS")); columns && *columns > 0 && *columns < 10'000)
     return static_cast<unsigned>(*columns);
@@ -37,6 +27,32 @@ unsigned terminal_width(int descriptor) {
 }
 
 }  // namespace
+
+bool locale_is_utf8() {
+  for (const char* name : {"LC_ALL", "LC_CTYPE", "LANG"})
+    if (const std::string_view value = variable(name); !value.empty()) {
+      const std::string lower = lower_ascii(value);
+      return lower.find("utf-8") != std::string::npos || lower.find("utf8") != std::string::npos;
+    }
+  return false;
+}
+
+std::vector<std::string> whole_environment() {
+  std::vector<std::string> all;
+  for (char** variable = environ; variable != nullptr && *variable != nullptr; ++variable) all.emplace_back(*variable);
+  return all;
+}
+
+std::optional<std::string> pager_asked_by_environment() {
+  for (const char* name : {"CTG_PAGER", "PAGER"})
+    if (const char* value = std::getenv(name); value != nullptr) return std::string(value);
+  return std::nullopt;
+}
+
+bool terminal_of_environment_moves() {
+  const std::string_view terminal = variable("TERM");
+  return !terminal.empty() && terminal != "dumb";
+}
 
 Language language_of_environment() {
   for (const char* name : {"CTG_LANG", "LC_ALL", "LC_MESSAGES", "LANG"})

@@ -4,6 +4,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "base/style.hpp"
 #include "git/program.hpp"
@@ -17,6 +18,18 @@ Language language_of_environment();
 // PATH, and TMPDIR where it is an absolute path (`/tmp` otherwise).
 std::string search_path_of_environment();
 std::string temporary_folder_of_environment();
+
+// Every variable, as `NAME=value`.
+std::vector<std::string> whole_environment();
+
+// Whether the locale's characters are UTF-8, by LC_ALL, LC_CTYPE and LANG.
+bool locale_is_utf8();
+
+// CTG_PAGER, else PAGER; none where neither is set. Empty where one is set to nothing: no pager, then.
+std::optional<std::string> pager_asked_by_environment();
+
+// Whether the terminal can do more than write line after line (TERM).
+bool terminal_of_environment_moves();
 
 enum class ColourWish { automatic, always, never };
 

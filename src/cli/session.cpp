@@ -6,6 +6,7 @@
 #include "base/file.hpp"
 #include "base/log_commands.hpp"
 #include "cli/wrapping.hpp"
+#include "document/writers.hpp"
 
 namespace ctg::cli {
 namespace {
@@ -16,11 +17,25 @@ constexpr std::size_t large_output = 1U << 20;
 
 void Session::write(std::string_view text) {
   pending_ += text;
-  if (pending_.size() >= large_output) flush();
+  const bool waits_for_pager = is_for_people_ && pager;
+  if (pending_.size() >= large_output && !waits_for_pager) flush();
+}
+
+void Session::write_for_people(std::string_view text) {
+  is_for_people_ = true;
+  write(text);
+}
+
+void Session::write_in(const document::Format& format, std::string_view text) {
+  if (format.name == "text")
+    write_for_people(text);
+  else
+    write(text);
 }
 
 bool Session::flush() {
-  if (!failed_ && !pending_.empty() && !write_all(STDOUT_FILENO, pending_)) failed_ = true;
+  const bool is_shown = is_for_people_ && pager && pager(pending_);
+  if (!is_shown && !failed_ && !pending_.empty() && !write_all(STDOUT_FILENO, pending_)) failed_ = true;
   pending_.clear();
   return !failed_;
 }

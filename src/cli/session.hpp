@@ -1,6 +1,7 @@
 // One run of the program: what the command line and the environment ask of every command.
 #pragma once
 
+#include <functional>
 #include <memory>
 #include <optional>
 #include <string>
@@ -11,6 +12,10 @@
 #include "base/style.hpp"
 #include "i18n/language.hpp"
 #include "i18n/message.hpp"
+
+namespace ctg::document {
+struct Format;
+}
 
 namespace ctg::cli {
 
@@ -38,8 +43,15 @@ struct Session {
 
   std::string in(Text text) const { return std::string(text.in(language)); }
 
+  // Shows a long text page by page; empty where standard output is no terminal, or nobody wants it.
+  std::function<bool(const std::string& text)> pager;
+
   // Adds to standard output, which is written when the command ends (or grows large).
   void write(std::string_view text);
+  // The same, for a person to read: what no program reads is shown page by page where it is long and a pager is there.
+  void write_for_people(std::string_view text);
+  // In one of the formats of documents, of which people read one.
+  void write_in(const document::Format& format, std::string_view text);
   // Writes what is left; false where not everything could be written.
   bool flush();
   // A line on standard error, unless asked to be quiet and it is not an error.
@@ -50,6 +62,7 @@ struct Session {
 
  private:
   std::string pending_;
+  bool is_for_people_ = false;
   bool failed_ = false;
 };
 

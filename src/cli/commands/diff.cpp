@@ -146,7 +146,7 @@ class Diffing {
     }
     if (!is_first_) session_.write("\n");
     is_first_ = false;
-    session_.write(format_->write(reports::differences_document(differences), session_.output_style));
+    session_.write_in(*format_, format_->write(reports::differences_document(differences), session_.output_style));
   }
 
   const Options& options_;

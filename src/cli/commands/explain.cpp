@@ -145,7 +145,7 @@ ExitCode explain(const Options& options, Session& session) {
     for (const document::Format& known : document::formats()) names.push_back(known.name);
     throw unknown_word(options.format, "--format", names);
   }
-  session.write(format->write(page_of(options.topic, session.language), session.output_style));
+  session.write_in(*format, format->write(page_of(options.topic, session.language), session.output_style));
   return ExitCode::as_asked;
 }
 

@@ -201,7 +201,7 @@ void hint_at_kind(const std::vector<std::string>& words, const Session& session)
 void write(const reports::Listing& listing, Format format, const std::string& query, Session& session) {
   switch (format) {
     case Format::text:
-      return session.write(document::write_terminal(listing.document(query), session.output_style));
+      return session.write_for_people(document::write_terminal(listing.document(query), session.output_style));
     case Format::markdown:
       return session.write(document::write_markdown(listing.document(query)));
     case Format::csv:

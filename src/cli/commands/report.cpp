@@ -54,7 +54,8 @@ struct Options {
 struct Written {
   std::string text;
   std::string name;
-  std::optional<FolderResult> folder;  // of a report of several files, instead of the text
+  const document::Format* format = nullptr;  // one of our own, for standard output
+  std::optional<FolderResult> folder;        // of a report of several files, instead of the text
 };
 
 // A file is the same wherever it is written from.
@@ -80,16 +81,16 @@ Written from_catalogue(const Options& options, std::vector<std::string> words, S
   if (requests.size() > 1) {
     document::Document page = report_of_several(report, requests, options.request, words, session);
     if (options.no_diagrams) page.remove_charts();
-    return {written(format, page, style, session), std::string(report.name), std::nullopt};
+    return {written(format, page, style, session), std::string(report.name), format.text, std::nullopt};
   }
   const auto open = open_plan(requests.front(), session);
   if (report.about == reports::About::actions) name_actions(words, open->plan);
   const reports::Subject subject = subject_of(open->plan, words, session.today, report_language(session, open->plan));
   const reports::Edition edition = edition_asked(options.request, report, open->plan, session.today);
-  if (to_folder) return {{}, std::string(report.name), written_pages(options, format, report.pages(subject, edition), session)};
+  if (to_folder) return {{}, std::string(report.name), nullptr, written_pages(options, format, report.pages(subject, edition), session)};
   document::Document page = report.make(subject, edition);
   if (options.no_diagrams) page.remove_charts();
-  return {written(format, page, style, session), std::string(report.name), std::nullopt};
+  return {written(format, page, style, session), std::string(report.name), format.text, std::nullopt};
 }
 
 Written from_template(const Options& options, const std::string& file, const std::vector<std::string>& words, Session& session) {
@@ -101,7 +102,7 @@ Written from_template(const Options& options, const std::string& file, const std
     if (is_given) throw UsageError{message(not_for_templates, option), std::nullopt};
   const auto open = open_plan(requested_plan(session), session);
   const reports::Subject subject = subject_of(open->plan, words, session.today, report_language(session, open->plan));
-  return {filled_template(file, subject, open->folder, session.language), printable(file), std::nullopt};
+  return {filled_template(file, subject, open->folder, session.language), printable(file), nullptr, std::nullopt};
 }
 
 ExitCode report(const Options& options, Session& session) {
@@ -112,7 +113,9 @@ ExitCode report(const Options& options, Session& session) {
   const Message write = message(write_it, made.name, printable(options.output));
   if (options.check && made.folder) return compare_with_folder(options.output, *made.folder, write, session);
   if (options.check) return compare_with_file(options.output, made.text, write, session);
-  if (options.output.empty())
+  if (options.output.empty() && made.format != nullptr)
+    session.write_in(*made.format, made.text);
+  else if (options.output.empty())
     session.write(made.text);
   else if (made.folder)
     keep_in_folder(options.output, *made.folder, session);

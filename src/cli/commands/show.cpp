@@ -86,7 +86,10 @@ ExitCode show(const Options& options, Session& session) {
     const document::Document page = reports::page_of_thing(subject, open->sources, thing.kind, thing.index);
     if (!first) session.write("\n");
     first = false;
-    session.write(format == Format::markdown ? document::write_markdown(page) : document::write_terminal(page, session.output_style));
+    if (format == Format::markdown)
+      session.write(document::write_markdown(page));
+    else
+      session.write_for_people(document::write_terminal(page, session.output_style));
   }
   if (format == Format::json) session.write(write_json(reports::things_data(std::move(data), session.today, open->folder)));
   return ExitCode::as_asked;

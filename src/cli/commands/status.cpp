@@ -41,7 +41,7 @@ ExitCode status_of_one(const workspace::Request& request, const Options& options
   if (format == Format::json)
     session.write(write_json(reports::status_data({reports::status_data(subject, open->folder)}, session.today)));
   else
-    session.write(document::write_terminal(reports::status(subject), session.output_style));
+    session.write_for_people(document::write_terminal(reports::status(subject), session.output_style));
   return ExitCode::as_asked;
 }
 
@@ -66,7 +66,7 @@ ExitCode status_of_several(const std::vector<workspace::Request>& requests, cons
   if (format == Format::json)
     session.write(write_json(reports::status_data(std::move(plans), session.today)));
   else
-    session.write(
+    session.write_for_people(
         document::write_terminal(reports::status_of_several(std::move(summaries), session.today, session.language), session.output_style));
   return ExitCode::as_asked;
 }
@@ -92,8 +92,10 @@ ExitCode status_by_group(const std::vector<workspace::Request>& requests, const 
   }
   queries.conclude();
   const std::string query = join(options.query, " ");
-  session.write(format == Format::json ? write_json(standing.data(session.today, query))
-                                       : document::write_terminal(standing.document(session.today, query), session.output_style));
+  if (format == Format::json)
+    session.write(write_json(standing.data(session.today, query)));
+  else
+    session.write_for_people(document::write_terminal(standing.document(session.today, query), session.output_style));
   return ExitCode::as_asked;
 }
 

@@ -147,3 +147,15 @@ TEST_CASE("who is asked to end puts away first: the program that runs is ended, 
   CHECK(std::filesystem::is_empty(parent.path()));
   std::signal(SIGTERM, before);
 }
+
+TEST_CASE("a program is shown a text that it need not read to its end, and one that cannot start shows nothing") {
+  const Folder folder;
+  const std::string seen = folder / "seen";
+  Program program = shell("head -c 5 > \"$0\"");
+  program.arguments.push_back(seen);
+  program.input = "hello" + std::string(std::size_t{1} << 20, 'x');
+  CHECK(show_in_program(program));
+  CHECK(std::filesystem::file_size(seen) == 5);
+  program.file = "/nowhere/program";
+  CHECK_FALSE(show_in_program(program));
+}

@@ -17,7 +17,7 @@ constexpr Text part_of_whole{"{0} of {1} ({2})", "{0} sur {1} ({2})"};
 }  // namespace
 
 Figures::Figures(const Subject& subject, Rules rules) : subject_(subject), says_rules_(rules == Rules::said) {
-  table_.columns = {{.title = subject.in(figure_title), .key = "figure"},
+  table_.columns = {{.title = subject.in(figure_title), .wraps = true, .key = "figure"},
                     {.title = subject.in(value_title), .alignment = document::Alignment::right, .key = "value"}};
   if (says_rules_) table_.columns.push_back({.title = subject.in(rule_title), .priority = 2, .wraps = true, .key = "rule"});
 }

@@ -43,8 +43,9 @@ document::Table plans_table(const Subject& all, std::vector<PlanSummary> plans) 
     sum.progress.add(plan.progress);
     sum.stuck += plan.stuck;
   }
-  table.total({all.in(total_row), "", number_cell(all, sum.progress.total), number_cell(all, sum.progress.count(Status::done)),
-               progress_cell(all, sum.progress), number_cell(all, sum.progress.late), number_cell(all, sum.stuck)});
+  table.total({all.in(total_row), document::Cell(), number_cell(all, sum.progress.total),
+               number_cell(all, sum.progress.count(Status::done)), progress_cell(all, sum.progress), number_cell(all, sum.progress.late),
+               number_cell(all, sum.stuck)});
   return table;
 }
 

@@ -67,6 +67,17 @@ TEST_CASE("totals that add prices with tax and without say so, though no plan mi
   CHECK(has(text_of({one, other}), "include tax"));
 }
 
+TEST_CASE("on 40 columns no figure's name is cut, and the sum of all has no folder") {
+  const Edition edition{.version = "0.0.0", .institution = {}};
+  const auto page =
+      overview_of_several({standing("Aubrac", 4, 1, 1, 1), standing("Brenne", 4, 1, 0, 0)}, "", example_day, Language::french, edition);
+  const std::string text = document::write_terminal(page, {.width = 40});
+  const std::string figures = text.substr(0, text.find("Les plans, un par un"));
+  CHECK_FALSE(has(figures, "…"));
+  const std::string total = text.substr(text.find("\nTotal\n"));
+  CHECK_FALSE(has(total.substr(0, total.find("Actions")), "Dossier"));
+}
+
 TEST_CASE("actions reserved to those who keep the plan are left out, and counted in the footer") {
   const auto open = open_example("rivemont");
   const Subject all = whole(open->plan, Language::french);

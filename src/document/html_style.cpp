@@ -32,7 +32,7 @@ caption{text-align:left;color:var(--muted);padding-bottom:.25rem}
 caption.hidden{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
 th,td{padding:.35rem .6rem;border-bottom:1px solid var(--line);text-align:left;vertical-align:top}
 th{font-weight:600}tbody th{font-weight:400}thead th{background:var(--soft);border-bottom:2px solid var(--line)}
-.r{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}.c{text-align:center}
+.r{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}thead .r{white-space:normal}.c{text-align:center}
 tr.total>*{font-weight:700;border-top:2px solid var(--ink)}
 tr:target>*{background:var(--soft);box-shadow:inset 0 -2px var(--accent)}
 .good{color:var(--good)}.warning{color:var(--warning)}.problem{color:var(--problem)}.muted{color:var(--muted)}

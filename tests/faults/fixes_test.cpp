@@ -164,7 +164,8 @@ TEST_CASE("many faults at once are corrected, and nothing else is touched") {
     }
     // Once more changes nothing.
     auto options = copy.options();
-    for (const Diagnostic& finding : copy.open(&drafts)->findings) CHECK_FALSE((finding.fix && finding.fix->safe));
+    const auto again = copy.open(&drafts);
+    for (const Diagnostic& finding : again->findings) CHECK_FALSE((finding.fix && finding.fix->safe));
     for (const Fault* fault : seeded) copy.restore(*fault);
   }
 }

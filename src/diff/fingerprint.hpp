@@ -8,8 +8,7 @@
 
 namespace ctg::diff {
 
-// Sixteen hexadecimal digits, of the kind of change, the thing, the place in it, and both values (FNV-1a, 64 bits:
-// http://www.isthe.com/chongo/tech/comp/fnv/).
+// Sixteen hexadecimal digits, of the kind of change, the thing, the place in it, and both values.
 std::string fingerprint_of(const Change& change, const Names& names);
 
 }  // namespace ctg::diff

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "base/digest.hpp"
 #include "base/unicode.hpp"
 
 namespace ctg::render {
@@ -27,11 +28,7 @@ std::string_view identifying_text(const Place& place) {
   return place.file->bytes().substr(place.first, std::min<std::size_t>(place.last - place.first, longest_identified));
 }
 
-// FNV-1a: the same on every machine and in every version.
-std::uint64_t hashed(std::uint64_t hash, std::string_view text) {
-  for (const char c : text) hash = (hash ^ static_cast<unsigned char>(c)) * 0x100000001B3ULL;
-  return (hash ^ 0xFFU) * 0x100000001B3ULL;  // a byte that is in no text: where one ends counts
-}
+constexpr unsigned char in_no_text = 0xFF;  // a byte that UTF-8 does not use
 
 }  // namespace
 
@@ -103,20 +100,17 @@ std::string totals_words(const Totals& totals, const Wish& wish) {
 }
 
 std::uint64_t identity(const SourceMap& sources, const Diagnostic& diagnostic) {
-  std::uint64_t hash = hashed(0xCBF29CE484222325ULL, rule_name(diagnostic));
-  const std::optional<Place> place = main_place(sources, diagnostic);
-  if (!place) return hash;
-  return hashed(hashed(hash, plain_path(*place->file)), identifying_text(*place));
+  Digest digest;
+  digest.add(rule_name(diagnostic), in_no_text);
+  if (const std::optional<Place> place = main_place(sources, diagnostic)) {
+    digest.add(plain_path(*place->file), in_no_text);
+    digest.add(identifying_text(*place), in_no_text);
+  }
+  return digest.value();
 }
 
 Finding finding_of(const SourceMap& sources, const Diagnostic& diagnostic) {
   return {.text = {}, .severity = diagnostic.severity, .rule = diagnostic.rule, .identity = identity(sources, diagnostic)};
-}
-
-std::string hexadecimal(std::uint64_t number) {
-  std::string digits(16, '0');
-  for (std::size_t place = digits.size(); number > 0; number >>= 4U) digits[--place] = "0123456789abcdef"[number & 0xFU];
-  return digits;
 }
 
 void Fingerprints::complete(std::string& written, std::string_view before, std::uint64_t identity) {

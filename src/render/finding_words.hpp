@@ -29,8 +29,6 @@ std::string totals_words(const Totals& totals, const Wish& wish);
 Finding finding_of(const SourceMap& sources, const Diagnostic& diagnostic);
 // The rule, the file and the text at fault: no line number, so that it stays when lines are added above.
 std::uint64_t identity(const SourceMap& sources, const Diagnostic& diagnostic);
-// Sixteen digits.
-std::string hexadecimal(std::uint64_t number);
 
 // Tells findings of one identity apart by their order.
 class Fingerprints {

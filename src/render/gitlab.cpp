@@ -1,4 +1,5 @@
 // Findings as GitLab's Code Quality reads them: a JSON list, each with a fingerprint of its own.
+#include "base/digest.hpp"
 #include "base/text.hpp"
 #include "document/data.hpp"
 #include "render/finding_words.hpp"

@@ -1,4 +1,5 @@
 // Findings as SARIF 2.1.0, with the rules that found something: what code scanning services read.
+#include "base/digest.hpp"
 #include "base/text.hpp"
 #include "base/unicode.hpp"
 #include "document/data.hpp"

@@ -4,6 +4,7 @@
 #include <nlohmann/json.hpp>
 
 #include "../golden.hpp"
+#include "base/digest.hpp"
 #include "base/text.hpp"
 #include "base/unicode.hpp"
 #include "render/finding_words.hpp"

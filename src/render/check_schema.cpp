@@ -2,7 +2,7 @@
 #include "render/check_schema.hpp"
 
 #include "diag/rule_info.hpp"
-#include "document/data.hpp"
+#include "document/data_shape.hpp"
 #include "i18n/text.hpp"
 
 namespace ctg::render {
@@ -34,12 +34,13 @@ class Schema {
   explicit Schema(Language language) : language_(language) {}
 
   Data whole() const {
-    Data::Object schema = object(
+    Data::Object schema = shape::object(
         {{"date", said(date_is, {{"type", "string"}, {"format", "date"}})},
-         {"findings", said(findings_are, list_of(finding()))},
+         {"findings", said(findings_are, shape::list_of(finding()))},
          {"schema", Data::Object{{"const", "ctg.check/1"}}},
-         {"summary", said(summary_is,
-                          object({{"error", count()}, {"warning", count()}, {"info", count()}, {"files", count()}, {"plans", count()}}))}});
+         {"summary",
+          said(summary_is,
+               shape::object({{"error", count()}, {"warning", count()}, {"info", count()}, {"files", count()}, {"plans", count()}}))}});
     schema["$schema"] = "http://json-schema.org/draft-07/schema#";
     schema["$id"] = "urn:ctg:check:1:" + std::string(language_code(language_));
     schema["title"] = title.in(language_);
@@ -47,27 +48,20 @@ class Schema {
   }
 
  private:
-  // Every key is there, and no other.
-  static Data::Object object(Data::Object properties) {
-    Data::List names;
-    for (const auto& [name, schema] : properties) names.emplace_back(name);
-    return {{"type", "object"}, {"additionalProperties", false}, {"required", std::move(names)}, {"properties", std::move(properties)}};
-  }
-  static Data::Object list_of(Data::Object items) { return {{"type", "array"}, {"items", std::move(items)}}; }
   static Data::Object count() { return {{"type", "integer"}, {"minimum", 0}}; }
-  static Data::Object text_or_null() { return {{"type", Data::List{"string", "null"}}}; }
   static Data::Object number_or_null(int least) { return {{"type", Data::List{"integer", "null"}}, {"minimum", least}}; }
-  static Data::Object one_of(Data::List words) { return {{"enum", std::move(words)}}; }
 
   Data::Object said(Text sentence, Data::Object schema) const {
     schema["description"] = sentence.in(language_);
     return schema;
   }
 
-  static void add_sentence(Data::Object& properties, const std::string& key) { properties[key] = properties[key + "_fr"] = text_or_null(); }
+  static void add_sentence(Data::Object& properties, const std::string& key) {
+    properties[key] = properties[key + "_fr"] = shape::or_null("string");
+  }
 
   void add_place(Data::Object& properties) const {
-    properties["path"] = said(path_is, text_or_null());
+    properties["path"] = said(path_is, shape::or_null("string"));
     properties["line"] = properties["end_line"] = said(line_is, number_or_null(1));
     properties["column"] = properties["end_column"] = said(column_is, number_or_null(1));
     properties["start_byte"] = properties["end_byte"] = said(byte_is, number_or_null(0));
@@ -77,15 +71,15 @@ class Schema {
     Data::Object properties;
     add_place(properties);
     add_sentence(properties, "message");
-    return object(std::move(properties));
+    return shape::object(std::move(properties));
   }
 
   Data::Object fix() const {
-    Data::Object edit{{"replacement", said(replacement_is, {{"type", "string"}})}};
+    Data::Object edit{{"replacement", said(replacement_is, shape::only("string"))}};
     add_place(edit);
-    Data::Object properties{{"edits", list_of(object(std::move(edit)))}, {"safe", said(safe_is, {{"type", "boolean"}})}};
+    Data::Object properties{{"edits", shape::list_of(shape::object(std::move(edit)))}, {"safe", said(safe_is, shape::only("boolean"))}};
     add_sentence(properties, "message");
-    return said(fix_is, {{"anyOf", Data::List{object(std::move(properties)), Data::Object{{"type", "null"}}}}});
+    return said(fix_is, {{"anyOf", Data::List{shape::object(std::move(properties)), shape::only("null")}}});
   }
 
   Data::Object finding() const {
@@ -95,18 +89,18 @@ class Schema {
     Data::List levels;
     for (const Severity severity : {Severity::error, Severity::warning, Severity::information})
       levels.emplace_back(severity_name(severity));
-    Data::Object properties{{"rule", said(rule_is, text_or_null())},
-                            {"family", one_of(std::move(families))},
-                            {"severity", one_of(std::move(levels))},
-                            {"labels", said(labels_are, list_of(label()))},
+    Data::Object properties{{"rule", said(rule_is, shape::or_null("string"))},
+                            {"family", shape::one_of(std::move(families))},
+                            {"severity", shape::one_of(std::move(levels))},
+                            {"labels", said(labels_are, shape::list_of(label()))},
                             {"fix", fix()}};
     add_place(properties);
     add_sentence(properties, "message");
     for (const auto& [key, sentence] : {std::pair{"label", label_is}, std::pair{"help", help_is}}) {
       add_sentence(properties, key);
-      properties[key] = said(sentence, text_or_null());
+      properties[key] = said(sentence, shape::or_null("string"));
     }
-    return object(std::move(properties));
+    return shape::object(std::move(properties));
   }
 
   Language language_;

@@ -1,6 +1,7 @@
 // The shape of `ctg.export/1`, from the same tables and columns that the data is made of.
 #include <set>
 
+#include "document/data_shape.hpp"
 #include "reports/list_columns.hpp"
 #include "reports/plan_data.hpp"
 #include "reports/values.hpp"
@@ -33,16 +34,17 @@ class Schema {
         {"schema", Data::Object{{"const", export_name}}},
         {"date", said(date_is, {{"type", "string"}, {"format", "date"}})},
         {"folder", said(folder_is, {{"type", "string"}})},
-        {"query", said(query_is, text_or_null())},
+        {"query", said(query_is, shape::or_null("string"))},
         {"convention", reference(schema::table_of<Convention>())},
         {"settings", reference(schema::table_of<Settings>())},
-        {"computed", said(totals_are, object({{"actions", any_object()}, {"completeness", any_object()}, {"money", any_object()}}))}};
+        {"computed",
+         said(totals_are, shape::object({{"actions", any_object()}, {"completeness", any_object()}, {"money", any_object()}}))}};
     for (const Kind kind : all_kinds) {
       Data::Object thing = fields_of(schema::table_of(kind));
       if (!derived_columns(kind).empty()) thing.emplace("computed", computed(kind));
-      properties.emplace(kind_info(kind).plural, list_of(object(std::move(thing))));
+      properties.emplace(kind_info(kind).plural, shape::list_of(shape::object(std::move(thing))));
     }
-    Data::Object schema = object(std::move(properties));
+    Data::Object schema = shape::object(std::move(properties));
     schema["$schema"] = "http://json-schema.org/draft-07/schema#";
     schema["$id"] = "urn:ctg:export:1:" + std::string(language_code(language_));
     schema["title"] = title.in(language_);
@@ -51,17 +53,7 @@ class Schema {
   }
 
  private:
-  // Every key is there, and no other.
-  static Data::Object object(Data::Object properties) {
-    Data::List names;
-    for (const auto& [name, schema] : properties) names.emplace_back(name);
-    return {{"type", "object"}, {"additionalProperties", false}, {"required", std::move(names)}, {"properties", std::move(properties)}};
-  }
-  static Data::Object any_object() { return {{"type", "object"}}; }
-  static Data::Object list_of(Data::Object items) { return {{"type", "array"}, {"items", std::move(items)}}; }
-  static Data::Object text_or_null() { return {{"type", Data::List{"string", "null"}}}; }
-  static Data::Object or_null(std::string_view type) { return {{"type", Data::List{type, "null"}}}; }
-  static Data::Object only(std::string_view type) { return {{"type", type}}; }
+  static Data::Object any_object() { return shape::only("object"); }
 
   Data::Object said(Text sentence, Data::Object schema) const {
     schema["description"] = sentence.in(language_);
@@ -78,7 +70,7 @@ class Schema {
   // A definition of its own, made once; groups hold groups.
   Data::Object reference(const RecordTable& table) {
     if (made_.insert(table.name).second) {
-      Data::Object made = object(fields_of(table));
+      Data::Object made = shape::object(fields_of(table));
       definitions_[std::string(table.name)] = std::move(made);
     }
     return {{"$ref", "#/definitions/" + std::string(table.name)}};
@@ -87,19 +79,19 @@ class Schema {
   Data::Object schema_of(const Field& field) {
     Data::Object schema;
     if (field.shape == Shape::rule_levels) {
-      schema = {{"anyOf", Data::List{list_of(reference(schema::table_of<RuleLevel>())), only("null")}}};
+      schema = {{"anyOf", Data::List{shape::list_of(reference(schema::table_of<RuleLevel>())), shape::only("null")}}};
     } else if (field.shape == Shape::record) {
-      schema =
-          field.list ? list_of(reference(field.record())) : Data::Object{{"anyOf", Data::List{reference(field.record()), only("null")}}};
+      schema = field.list ? shape::list_of(reference(field.record()))
+                          : Data::Object{{"anyOf", Data::List{reference(field.record()), shape::only("null")}}};
     } else {
-      schema = field.list ? list_of(scalar(field, false)) : scalar(field, true);
+      schema = field.list ? shape::list_of(scalar(field, false)) : scalar(field, true);
     }
     schema["title"] = field.title.in(language_);
     return said(field.sentence, std::move(schema));
   }
 
   static Data::Object scalar(const Field& field, bool may_be_null) {
-    const auto typed = [&](std::string_view type) { return may_be_null ? or_null(type) : only(type); };
+    const auto typed = [&](std::string_view type) { return may_be_null ? shape::or_null(type) : shape::only(type); };
     switch (field.shape) {
       case Shape::boolean:
         return typed("boolean");
@@ -112,7 +104,7 @@ class Schema {
         Data::List values;
         for (const EnumerationValue& value : field.choices().values) values.emplace_back(value.name);
         if (may_be_null) values.emplace_back();
-        return {{"enum", std::move(values)}};
+        return shape::one_of(std::move(values));
       }
       case Shape::text:
       case Shape::id:
@@ -130,7 +122,7 @@ class Schema {
     Data::Object columns;
     for (const DerivedColumn& column : derived_columns(kind))
       columns.emplace(column.name, Data::Object{{"title", column.title.in(language_)}});
-    return said(computed_is, object(std::move(columns)));
+    return said(computed_is, shape::object(std::move(columns)));
   }
 
   Language language_;

@@ -72,6 +72,19 @@ void say_opened(const workspace::OpenPlan& open, const Session& session) {
                                        : message(opened_plan, open.folder, files, session.today));
 }
 
+void open_each(const std::vector<workspace::Request>& requests, const Session& session,
+               const std::function<void(workspace::OpenPlan&)>& visit) {
+  auto options = open_options(session);
+  options.run_rules = false;
+  const auto opened = workspace::open_all(
+      requests, options, [](std::size_t, workspace::OpenPlan&) {},
+      [&](std::size_t, workspace::OpenPlan& open) {
+        say_opened(open, session);
+        visit(open);
+      });
+  if (!opened) throw world_error(opened.error());
+}
+
 std::unique_ptr<workspace::OpenPlan> open_plan(const workspace::Request& request, const Session& session) {
   auto options = open_options(session);
   options.run_rules = false;

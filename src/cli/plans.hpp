@@ -1,6 +1,7 @@
 // Which plans a command works on, and how they are opened.
 #pragma once
 
+#include <functional>
 #include <memory>
 #include <string>
 #include <vector>
@@ -21,6 +22,10 @@ workspace::Request requested_plan(const Session& session);
 
 // Opens a plan for reading. Its findings are counted on standard error where there are errors: what is shown may not be all.
 std::unique_ptr<workspace::OpenPlan> open_plan(const workspace::Request& request, const Session& session);
+
+// Opens several plans for reading, each only as long as it is visited, in their order. Throws WorldError.
+void open_each(const std::vector<workspace::Request>& requests, const Session& session,
+               const std::function<void(workspace::OpenPlan&)>& visit);
 
 // Says what was opened, where asked to say more.
 void say_opened(const workspace::OpenPlan& open, const Session& session);

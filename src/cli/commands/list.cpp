@@ -240,17 +240,11 @@ ExitCode list(const Options& options, Session& session) {
     near_kind.look_in(open->plan, session);
     listing.add(subject, queries.words(), open->folder);
   } else {
-    auto open_options = cli::open_options(session);
-    open_options.run_rules = false;
-    const auto opened = workspace::open_all(
-        requests, open_options, [](std::size_t, workspace::OpenPlan&) {},
-        [&](std::size_t, workspace::OpenPlan& open) {
-          say_opened(open, session);
-          const reports::Subject subject = queries.subject_of(open.plan, session.today, session.language);
-          near_kind.look_in(open.plan, session);
-          listing.add(subject, queries.words(), open.folder);
-        });
-    if (!opened) throw world_error(opened.error());
+    open_each(requests, session, [&](const workspace::OpenPlan& open) {
+      const reports::Subject subject = queries.subject_of(open.plan, session.today, session.language);
+      near_kind.look_in(open.plan, session);
+      listing.add(subject, queries.words(), open.folder);
+    });
     queries.conclude();
   }
   near_kind.conclude();

@@ -7,7 +7,6 @@
 #include "base/text.hpp"
 #include "cli/command.hpp"
 #include "cli/commands/commands.hpp"
-#include "cli/failures.hpp"
 #include "cli/grouping_option.hpp"
 #include "cli/plans.hpp"
 #include "cli/queries.hpp"
@@ -46,22 +45,16 @@ ExitCode status_of_one(const workspace::Request& request, const Options& options
 }
 
 ExitCode status_of_several(const std::vector<workspace::Request>& requests, const Options& options, Format format, Session& session) {
-  auto open_options = cli::open_options(session);
-  open_options.run_rules = false;
   std::vector<reports::PlanSummary> summaries;
   std::vector<Data> plans;
   QueriesOfSeveral queries(options.query);
-  const auto opened = workspace::open_all(
-      requests, open_options, [](std::size_t, workspace::OpenPlan&) {},
-      [&](std::size_t, workspace::OpenPlan& open) {
-        say_opened(open, session);
-        const reports::Subject subject = queries.subject_of(open.plan, session.today, session.language);
-        if (format == Format::json)
-          plans.push_back(reports::status_data(subject, open.folder));
-        else
-          summaries.push_back(reports::summary(subject, open.folder));
-      });
-  if (!opened) throw world_error(opened.error());
+  open_each(requests, session, [&](const workspace::OpenPlan& open) {
+    const reports::Subject subject = queries.subject_of(open.plan, session.today, session.language);
+    if (format == Format::json)
+      plans.push_back(reports::status_data(subject, open.folder));
+    else
+      summaries.push_back(reports::summary(subject, open.folder));
+  });
   queries.conclude();
   if (format == Format::json)
     session.write(write_json(reports::status_data(std::move(plans), session.today)));
@@ -77,19 +70,10 @@ ExitCode status_by_group(const std::vector<workspace::Request>& requests, const 
   const auto add = [&](const workspace::OpenPlan& open) {
     standing.add(queries.subject_of(open.plan, session.today, session.language), open.folder);
   };
-  if (requests.size() == 1) {
+  if (requests.size() == 1)
     add(*open_plan(requests.front(), session));
-  } else {
-    auto open_options = cli::open_options(session);
-    open_options.run_rules = false;
-    const auto opened = workspace::open_all(
-        requests, open_options, [](std::size_t, workspace::OpenPlan&) {},
-        [&](std::size_t, workspace::OpenPlan& open) {
-          say_opened(open, session);
-          add(open);
-        });
-    if (!opened) throw world_error(opened.error());
-  }
+  else
+    open_each(requests, session, add);
   queries.conclude();
   const std::string query = join(options.query, " ");
   if (format == Format::json)

@@ -35,7 +35,6 @@ constexpr Text staff_title{"Staff (FTE)", "ETP"};
 constexpr Text planned_title{"Planned", "Prévu"};
 constexpr Text spent_title{"Spent", "Dépensé"};
 constexpr Text results_title{"Indicators", "Indicateurs"};
-constexpr Text unattached{"without an objective of the plan", "sans objectif du plan"};
 constexpr Text total{"Total", "Total"};
 constexpr Text days_after{"{0} {0:day|days} late", "{0}\u00a0{0:jour|jours} après"};
 constexpr Text days_before{"{0} {0:day|days} early", "{0}\u00a0{0:jour|jours} avant"};
@@ -79,10 +78,6 @@ Table planned_table(const Subject& subject, const views::ActionList& actions, co
                status_cell(subject, action)});
   }
   return table;
-}
-
-Cell staff_cell(const Subject& subject, const Decimal& staff) {
-  return staff.units == 0 ? Cell(Line(), Data(staff)) : Cell(format_decimal(staff, subject.language), Data(staff));
 }
 
 Cell results_cell(const Subject& subject, const views::IndicatorCounts& counts) { return ratio_cell(subject, counts.well_of_judged()); }
@@ -131,10 +126,9 @@ Table objectives_of_year_table(const Subject& subject, const views::AnnualReview
   for (const views::ObjectiveYear& entry : review.objectives) {
     const views::ObjectiveMeans& means = entry.means;
     if (!subject.is_whole() && means.actions.empty() && means.money == views::MoneyTotals{}) continue;
-    table.row({means.objective ? objective_cell(subject, *means.objective, means.depth)
-                               : Cell(Line(document::muted(subject.in(unattached))), Data()),
-               number_cell(subject, means.actions.size()), number_cell(subject, entry.started), number_cell(subject, entry.done),
-               staff_cell(subject, means.staff), amount_cell(subject, means.money.planned), amount_cell(subject, means.money.spent),
+    table.row({objective_cell(subject, means.objective, means.depth), number_cell(subject, means.actions.size()),
+               number_cell(subject, entry.started), number_cell(subject, entry.done), staff_cell(subject, means.staff),
+               amount_cell(subject, means.money.planned), amount_cell(subject, means.money.spent),
                results_cell(subject, entry.indicators)});
   }
   table.total({subject.in(total), number_cell(subject, review.under_way.size()), number_cell(subject, review.started.size()),
@@ -156,10 +150,9 @@ Table under_way_table(const Subject& subject, const views::ActionList& actions) 
               {}};
   for (const std::uint32_t index : actions) {
     const Action& action = action_at(subject, index);
-    const LocatedDate ended = views::ended_on(action);
     table.row({text_cell(action.title), Line(lead_of(subject.plan, action)),
-               date_cell(subject, action.actual.start.given() ? action.actual.start : action.planned.start),
-               date_cell(subject, ended.given() ? ended : action.planned.end), status_cell(subject, action)});
+               date_cell(subject, action.actual.start.given() ? action.actual.start : action.planned.start), end_cell(subject, action),
+               status_cell(subject, action)});
   }
   return table;
 }

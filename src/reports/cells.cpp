@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "i18n/format.hpp"
+#include "model/timing.hpp"
 
 namespace ctg::reports {
 namespace {
@@ -13,6 +14,7 @@ using document::Cell;
 using document::Line;
 using document::Tone;
 
+constexpr Text unattached{"without an objective of the plan", "sans objectif du plan"};
 constexpr Text days_short{"{0}\u00a0d", "{0}\u00a0j"};
 constexpr Text part_of_whole{"{0} / {1}", "{0}\u00a0/\u00a0{1}"};
 // Deeper than any tree of objectives: further right, a chain would fill the table with blanks.
@@ -89,12 +91,22 @@ Cell reference_cell(const Subject& subject, const AnyReference& reference) {
   return {called(subject.plan, reference), Data(reference.id)};
 }
 
-Cell objective_cell(const Subject& subject, std::uint32_t objective, std::uint32_t depth) {
-  const std::string title = called(Kind::objective, subject.plan, objective);
+Cell objective_cell(const Subject& subject, const std::optional<std::uint32_t>& objective, std::uint32_t depth) {
+  if (!objective) return {Line(document::muted(subject.in(unattached))), Data()};
+  const std::string title = called(Kind::objective, subject.plan, *objective);
   if (depth == 0) return {Line(document::strong(title)), Data(title)};
   std::string text;
   for (std::uint32_t level = 0; level < std::min(depth, deepest_indentation); ++level) text += "\u00a0\u00a0";
   return {Line(text + title), Data(title)};
+}
+
+Cell staff_cell(const Subject& subject, const Decimal& staff) {
+  return staff.units == 0 ? Cell(Line(), Data(staff)) : Cell(format_decimal(staff, subject.language), Data(staff));
+}
+
+Cell end_cell(const Subject& subject, const Action& action) {
+  const LocatedDate ended = ended_on(action);
+  return date_cell(subject, ended.given() ? ended : action.planned.end);
 }
 
 Cell year_cell(std::int64_t year) { return {Line(std::to_string(year)), Data(year)}; }

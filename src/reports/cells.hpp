@@ -33,7 +33,12 @@ document::Cell share_cell(const Subject& subject, const views::Share& share);
 document::Cell ratio_cell(const Subject& subject, const views::Share& share);
 document::Cell reference_cell(const Subject& subject, const AnyReference& reference);
 // Its title, further right than that of the one above it; strong at the root.
-document::Cell objective_cell(const Subject& subject, std::uint32_t objective, std::uint32_t depth);
+// Without an objective, that there is none.
+document::Cell objective_cell(const Subject& subject, const std::optional<std::uint32_t>& objective, std::uint32_t depth);
+// Full-time equivalents; empty for none.
+document::Cell staff_cell(const Subject& subject, const Decimal& staff);
+// The day on which an action ended, else that on which it is planned to.
+document::Cell end_cell(const Subject& subject, const Action& action);
 // Without the blank that numbers of four digits have.
 document::Cell year_cell(std::int64_t year);
 document::Cell status_cell(const Subject& subject, const Action& action);

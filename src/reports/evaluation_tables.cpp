@@ -38,7 +38,6 @@ constexpr Text lead_title{"Lead", "Pilote"};
 constexpr Text status_title{"Status", "Statut"};
 constexpr Text end_title{"End", "Fin"};
 constexpr Text why_title{"Why", "Pourquoi"};
-constexpr Text unattached{"without an objective of the plan", "sans objectif du plan"};
 constexpr Text total{"Total", "Total"};
 constexpr Text recurring{"recurring ({0})", "récurrente ({0})"};
 constexpr Text beyond{"planned to end after the period", "fin prévue après le terme"};
@@ -126,21 +125,17 @@ Table objectives_evaluation_table(const Subject& subject, const views::Evaluatio
                number_column(subject, spent_title, "spent", 3), results.column()},
               {},
               {}};
-  const auto staff = [&](const Decimal& fte) {
-    return fte.units == 0 ? Cell(Line(), Data(fte)) : Cell(format_decimal(fte, subject.language), Data(fte));
-  };
   for (const views::ObjectiveEvaluation& entry : evaluation.objectives) {
     const views::ObjectiveMeans& means = entry.means;
     if (!subject.is_whole() && means.actions.empty()) continue;
-    table.row({means.objective ? objective_cell(subject, *means.objective, means.depth)
-                               : Cell(Line(document::muted(subject.in(unattached))), Data()),
-               number_cell(subject, entry.progress.total), number_cell(subject, entry.progress.count(Status::done)),
-               number_cell(subject, entry.progress.count(Status::cancelled)), staff(means.staff), amount_cell(subject, means.money.planned),
-               amount_cell(subject, means.money.spent), results.cell(entry.indicators, entry.states)});
+    table.row({objective_cell(subject, means.objective, means.depth), number_cell(subject, entry.progress.total),
+               number_cell(subject, entry.progress.count(Status::done)), number_cell(subject, entry.progress.count(Status::cancelled)),
+               staff_cell(subject, means.staff), amount_cell(subject, means.money.planned), amount_cell(subject, means.money.spent),
+               results.cell(entry.indicators, entry.states)});
   }
   const views::Progress& all = evaluation.progress;
   table.total({subject.in(total), number_cell(subject, all.total), number_cell(subject, all.count(Status::done)),
-               number_cell(subject, all.count(Status::cancelled)), staff(views::staff_of(subject.plan, subject.actions)),
+               number_cell(subject, all.count(Status::cancelled)), staff_cell(subject, views::staff_of(subject.plan, subject.actions)),
                amount_cell(subject, evaluation.money.total.planned), amount_cell(subject, evaluation.money.total.spent),
                subject.is_whole() ? results.cell(evaluation.attainments, evaluation.states) : Cell()});
   return table;
@@ -172,9 +167,7 @@ Table evaluated_actions_table(const Subject& subject, const views::ActionList& a
               {}};
   for (const std::uint32_t index : actions) {
     const Action& action = subject.plan.actions[index];
-    const LocatedDate ended = views::ended_on(action);
-    table.row({text_cell(action.title), Line(lead_of(subject.plan, action)), status_cell(subject, action),
-               date_cell(subject, ended.given() ? ended : action.planned.end)});
+    table.row({text_cell(action.title), Line(lead_of(subject.plan, action)), status_cell(subject, action), end_cell(subject, action)});
   }
   return table;
 }

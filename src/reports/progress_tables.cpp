@@ -28,7 +28,6 @@ constexpr Text late_title{"Late", "En retard"};
 constexpr Text lead_title{"Lead", "Pilote"};
 constexpr Text open_title{"Open", "Ouvertes"};
 constexpr Text next_title{"Next due", "Prochaine échéance"};
-constexpr Text unattached{"without an objective of the plan", "sans objectif du plan"};
 constexpr Text nobody{"no lead", "sans pilote"};
 
 Text counted_text(Status status) {
@@ -149,7 +148,7 @@ Table objectives_table(const Subject& subject) {
   }
   if (!by_objective.without_objective.empty()) {
     std::vector<Cell> cells(table.columns.size());
-    cells[shown.code ? 2 : 1] = Cell(Line(document::muted(subject.in(unattached))), Data());
+    cells[shown.code ? 2 : 1] = objective_cell(subject, std::nullopt, 0);
     cells[static_cast<std::size_t>(shown.code) + static_cast<std::size_t>(shown.audience) + 2] =
         number_cell(subject, by_objective.without_objective.size());
     table.row(std::move(cells));

@@ -1,8 +1,6 @@
 // Every kind of change there is.
 #include "diff/change_kinds.hpp"
 
-#include <algorithm>
-
 namespace ctg::diff {
 
 namespace kinds {
@@ -18,12 +16,6 @@ std::span<const ChangeKind* const> all_change_kinds() {
 #undef CTG_CHANGE
   };
   return all;
-}
-
-const ChangeKind* find_change_kind(std::string_view name) {
-  const auto all = all_change_kinds();
-  const auto found = std::find_if(all.begin(), all.end(), [&](const ChangeKind* kind) { return kind->name == name; });
-  return found == all.end() ? nullptr : *found;
 }
 
 std::string_view name_of(ChangeClass of) {

@@ -17,7 +17,5 @@ namespace kinds {
 
 // In the order of the catalogue: commitments first.
 std::span<const ChangeKind* const> all_change_kinds();
-// None for a name that is no kind's.
-const ChangeKind* find_change_kind(std::string_view name);
 
 }  // namespace ctg::diff

@@ -307,8 +307,6 @@ std::string differences_summary(const Differences& differences) {
   return summary + ".";
 }
 
-std::string change_sentence(const Differences& differences, const Change& change) { return Telling(differences).say(change); }
-
 Data differences_data(const Differences& differences, const std::string& folder) {
   Data::List changes;
   for (const Change& change : differences.comparison.changes) changes.push_back(change_data(change));

@@ -33,9 +33,6 @@ document::Document differences_document(const Differences& differences);
 // One sentence: how many changes of which class, and how many commitments are still to be agreed.
 std::string differences_summary(const Differences& differences);
 
-// What a change is, in one line: `deadline postponed: 31 March 2026 → 31 December 2026`.
-std::string change_sentence(const Differences& differences, const diff::Change& change);
-
 // One plan of `ctg.diff/1`.
 Data differences_data(const Differences& differences, const std::string& folder);
 

@@ -66,6 +66,11 @@ void Document::remove_charts() {
   std::erase_if(blocks, [](const Block& block) { return std::holds_alternative<Chart>(block); });
 }
 
+void Document::unfold() {
+  for (Block& block : blocks)
+    if (auto* heading = std::get_if<Heading>(&block)) heading->folded = false;
+}
+
 Table& Table::row(std::vector<Cell> cells) {
   append_row(*this, std::move(cells), false);
   return *this;

@@ -152,6 +152,8 @@ struct Heading {
   Line line;
   std::string anchor;        // what link_to names; [a-z0-9-]
   bool starts_page = false;  // in print
+  // What stands below it, up to the next heading of its level or above, is for whoever opens it; a terminal and paper show it open.
+  bool folded = false;
 };
 
 struct Paragraph {
@@ -222,9 +224,8 @@ class Document {
  public:
   Document(std::string document_title, Language document_language) : title(std::move(document_title)), language(document_language) {}
 
-  Heading& heading(unsigned level, Line line, std::string anchor = {}) {
-    return add(Heading{level, std::move(line), std::move(anchor), false});
-  }
+  Heading& heading(unsigned level, Line line, std::string anchor = {}) { return add(Heading{level, std::move(line), std::move(anchor)}); }
+  Heading& folded_heading(unsigned level, Line line) { return add(Heading{.level = level, .line = std::move(line), .folded = true}); }
   Paragraph& paragraph(Line line) { return add(Paragraph{std::move(line)}); }
   List& list() { return add(List{}); }
   List& ordered_list() { return add(List{true, {}}); }
@@ -239,6 +240,8 @@ class Document {
   bool has_charts() const;
   // Without its pictures: the tables beside them say the same.
   void remove_charts();
+  // Everything open: for a reader that cannot fold.
+  void unfold();
   // The other's blocks after this one's; its title and footer are left.
   void append(const Document& other) { blocks.insert(blocks.end(), other.blocks.begin(), other.blocks.end()); }
 

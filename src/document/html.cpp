@@ -47,6 +47,7 @@ class HtmlPage {
     append_contents();
     text_ += "<main id=\"ctg\">\n";
     for (const Block& block : document_.blocks) std::visit([&](const auto& content) { append(content); }, block);
+    close_folds(0);
     text_ += "</main>\n";
     append_footer();
     text_ += "</body>\n</html>\n";
@@ -97,13 +98,21 @@ class HtmlPage {
     text_ += "</ul>\n</nav>\n";
   }
 
+  void close_folds(unsigned level) {
+    while (folds_.close_one(level)) text_ += "</details>\n";
+  }
+
   void append(const Heading& heading) {
+    close_folds(heading.level);
     const std::string level = "h" + std::to_string(std::clamp(heading.level, 2U, 6U));
     const std::string& name = heading_names_[&heading];
     last_heading_ = plain_text(heading.line, language_);
     std::string attributes = name.empty() ? "" : "id=\"" + name + "\"";
     if (heading.starts_page) attributes.append(name.empty() ? "" : " ").append("class=\"page\"");
-    text_ += element(level, attributes, line_html(heading.line)) + "\n";
+    const std::string html = element(level, attributes, line_html(heading.line));
+    const bool folds = heading.folded && medium_ == Medium::screen;
+    text_ += folds ? "<details>\n" + element("summary", {}, html) + "\n" : html + "\n";
+    if (folds) folds_.open(heading);
   }
 
   void append(const Paragraph& paragraph) { text_ += element("p", {}, line_html(paragraph.line)) + "\n"; }
@@ -208,6 +217,7 @@ class HtmlPage {
   std::map<const Heading*, std::string> heading_names_;
   std::map<std::string, std::string> targets_;
   std::string last_heading_;
+  OpenFolds folds_;
   std::string text_;
 };
 

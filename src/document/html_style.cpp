@@ -38,6 +38,8 @@ tr:target>*{background:var(--soft);box-shadow:inset 0 -2px var(--accent)}
 .good{color:var(--good)}.warning{color:var(--warning)}.problem{color:var(--problem)}.muted{color:var(--muted)}
 .callout{border-left:.35rem solid var(--accent);background:var(--soft);padding:.5rem 1rem;margin:1rem 0;max-width:50rem}
 .callout.on-warning{border-color:var(--warning)}.callout.on-problem{border-color:var(--problem)}
+details{border-top:2px solid var(--accent);margin:1rem 0}summary{cursor:pointer;padding:.5rem 0}
+summary>*{display:inline;border:0;margin:0;padding:0}summary:focus-visible{outline:3px solid var(--accent);outline-offset:2px}
 .meter,th code,td code{white-space:nowrap}
 svg{fill:currentColor}svg text{font:12px system-ui,"Liberation Sans",sans-serif;fill:var(--ink)}
 svg .faint{fill:var(--muted)}svg .grid{stroke:var(--line);fill:none}svg .track{fill:var(--track)}
@@ -58,7 +60,8 @@ html{font-size:9.5pt;print-color-adjust:exact;-webkit-print-color-adjust:exact}b
 .skip{display:none}nav{break-after:page}.page{break-before:page}h2,h3,h4,caption,figcaption{break-after:avoid}
 tr,figure,.callout,dl>*{break-inside:avoid}thead{display:table-header-group}
 .table,.figure{overflow:visible}table{min-width:0;width:100%}th,td{padding:.2rem .35rem}.figure svg{min-width:0}
-a{color:inherit;text-decoration:none}}
+a{color:inherit;text-decoration:none}
+details::details-content{content-visibility:visible;block-size:auto}}
 )";
 }
 

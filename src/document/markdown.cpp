@@ -40,7 +40,7 @@ std::map<std::string, std::string> heading_fragments(const Document& document) {
   seen[heading_fragment(document.title)] = 1;
   for (const Block& block : document.blocks) {
     const auto* heading = std::get_if<Heading>(&block);
-    if (heading == nullptr) continue;
+    if (heading == nullptr || heading->folded) continue;
     std::string fragment = heading_fragment(plain_text(heading->line, document.language));
     const int before = seen[fragment]++;
     if (before > 0) fragment += "-" + std::to_string(before);
@@ -62,6 +62,7 @@ class MarkdownText {
       const bool last = i + 1 == document_.blocks.size();
       std::visit([&](const auto& block) { append(block, last); }, document_.blocks[i]);
     }
+    close_folds(0);
     append_footer();
     return std::move(text_);
   }
@@ -81,7 +82,17 @@ class MarkdownText {
     }
   }
 
+  // Forges render Markdown inside where blank lines set it apart from the tags.
+  void close_folds(unsigned level) {
+    while (folds_.close_one(level)) append_block("</details>");
+  }
+
   void append(const Heading& heading, bool) {
+    close_folds(heading.level);
+    if (heading.folded) {
+      append_block("<details>\n<summary><strong>" + markdown_html(plain_text(heading.line, language_)) + "</strong></summary>");
+      return folds_.open(heading);
+    }
     const std::string words = inline_text(heading.line, Surroundings::inside);
     if (!words.empty()) append_block(std::string(std::clamp(heading.level, 2U, 6U), '#') + " " + words);
   }
@@ -157,6 +168,7 @@ class MarkdownText {
   const Document& document_;
   Language language_;
   std::map<std::string, std::string> fragments_;
+  OpenFolds folds_;
   std::string text_;
   Merging before_ = Merging::no;
   std::size_t mermaid_room_ = mermaid_room;

@@ -6,6 +6,7 @@
 #include "base/log_commands.hpp"
 #include "base/text.hpp"
 #include "base/unicode.hpp"
+#include "document/html_text.hpp"
 
 namespace ctg::document {
 namespace {
@@ -157,6 +158,19 @@ std::string markdown_code(std::string_view text, bool in_table) {
   if (in_table) safe = replace_all(std::move(safe), "|", "\\|");
   const std::string_view pad = padded ? " " : "";
   return fence + std::string(pad) + safe + std::string(pad) + fence;
+}
+
+std::string markdown_html(std::string_view text) {
+  constexpr std::string_view active = "@#$:";
+  std::string html;
+  while (!text.empty()) {
+    const std::size_t end = std::min(text.find_first_of(active), text.size());
+    html += escaped_html(text.substr(0, end));
+    if (end < text.size()) html += text[end];
+    if (end + 1 < text.size() && text[end + 1] != ' ') html += word_joiner;
+    text.remove_prefix(std::min(end + 1, text.size()));
+  }
+  return html;
 }
 
 std::string markdown_destination(std::string_view target) {

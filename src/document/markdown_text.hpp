@@ -17,6 +17,9 @@ std::string escaped_markdown(std::string_view text, MarkdownPlace place, char fo
 // A code span, its fence longer than any run of backticks inside. In a table, `|` is protected too.
 std::string markdown_code(std::string_view text, bool in_table);
 
+// The same inside an HTML tag, where a forge still takes names and numbers for references.
+std::string markdown_html(std::string_view text);
+
 // An allowed target as a link's destination.
 std::string markdown_destination(std::string_view target);
 

@@ -74,4 +74,12 @@ std::string sparkline_blocks(const Sparkline& sparkline) {
 
 std::string sparkline_ascii(const Sparkline& sparkline) { return sparkline_text(sparkline, {"_", ".", "-", "=", "^"}, " "); }
 
+void OpenFolds::open(const Heading& heading) { levels_.push_back(heading.level); }
+
+bool OpenFolds::close_one(unsigned level) {
+  if (levels_.empty() || levels_.back() < level) return false;
+  levels_.pop_back();
+  return true;
+}
+
 }  // namespace ctg::document

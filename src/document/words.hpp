@@ -19,6 +19,17 @@ std::size_t filled_blocks(double share, std::size_t size);
 // Between 0 and 1, 0 for what is no number.
 double within_bounds(double share);
 
+// The folded headings that a writer stands below.
+class OpenFolds {
+ public:
+  void open(const Heading& heading);
+  // Once for each that ends before a heading of this level, the innermost first; false where none is left. All of them end before 0.
+  bool close_one(unsigned level);
+
+ private:
+  std::vector<unsigned> levels_;
+};
+
 // What the lowest and the highest mark of a sparkline stand for.
 struct SparklineBounds {
   double low = 0;

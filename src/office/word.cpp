@@ -56,6 +56,7 @@ end
 Made make_word(const document::Document& document, const Surroundings& surroundings) {
   document::Document words = document;
   words.remove_charts();  // the tables beside them say the same
+  words.unfold();
   const bool is_french = document.language == Language::french;
   const Conversion conversion{
       .arguments = {"--from=gfm", "--to=docx", "--output=-", "--reference-doc=reference.docx", "--lua-filter=page.lua",

@@ -52,6 +52,25 @@ TEST_CASE("a link inside the page leads to its heading, one to nowhere is its te
   CHECK(holds(main_of(document), "<a href=\"#ctg-summer\">there</a>nowhere"));
 }
 
+TEST_CASE("a folded heading holds what stands below it, up to the next of its level; on paper all is open") {
+  Document document("t", Language::english);
+  document.folded_heading(2, "One <b>");
+  document.folded_heading(3, "Inner");
+  document.paragraph("inside");
+  document.folded_heading(2, "Two");
+  document.heading(3, "Below");
+  document.heading(2, "After");
+  const std::string main = main_of(document);
+  CHECK(holds(main, "<details>\n<summary><h2 id=\"ctg-one-b\">One &lt;b&gt;</h2></summary>\n<details>\n<summary><h3"));
+  CHECK(holds(main, "<p>inside</p>\n</details>\n</details>\n<details>\n<summary><h2"));
+  CHECK(holds(main, "Below</h3>\n</details>\n<h2"));
+  CHECK_FALSE(holds(write_paper(document), "<details"));
+  document.folded_heading(2, "Last");
+  CHECK(main_of(document).ends_with("</summary>\n</details>\n"));
+  document.unfold();
+  CHECK_FALSE(holds(write_html(document), "<details>"));
+}
+
 TEST_CASE("two headings of one name have two names in the page, a row is named by its id") {
   Document document("t", Language::english);
   document.heading(2, "Same");

@@ -80,6 +80,18 @@ TEST_CASE("a link to a heading takes the fragment that the reader's site gives i
   CHECK(write_markdown(document) == "# Actions\n\n## Actions\n\n[see](#actions-1) lost\n");
 }
 
+TEST_CASE("a folded heading is one that forges fold, with blank lines around what it holds") {
+  Document document("t", Language::english);
+  document.folded_heading(2, "Notes of @user <b> #1 &amp;");
+  document.paragraph("</details> <b>");
+  document.folded_heading(2, "More");
+  document.list().item("x");
+  document.heading(2, "After");
+  CHECK(write_markdown(document) ==
+        "# t\n\n<details>\n<summary><strong>Notes of @&#8288;user &lt;b&gt; #&#8288;1 &amp;amp;</strong></summary>\n\n"
+        "\\</details> \\<b>\n\n</details>\n\n<details>\n<summary><strong>More</strong></summary>\n\n- x\n\n</details>\n\n## After\n");
+}
+
 TEST_CASE("an empty document is its title") { CHECK(write_markdown(Document("t", Language::french)) == "# t\n"); }
 
 TEST_CASE("formats are found by their names") {

@@ -34,27 +34,20 @@ class Schema {
   explicit Schema(Language language) : language_(language) {}
 
   Data whole() const {
-    Data::Object schema = shape::object(
-        {{"date", said(date_is, {{"type", "string"}, {"format", "date"}})},
-         {"findings", said(findings_are, shape::list_of(finding()))},
-         {"schema", Data::Object{{"const", "ctg.check/1"}}},
-         {"summary",
-          said(summary_is,
-               shape::object({{"error", count()}, {"warning", count()}, {"info", count()}, {"files", count()}, {"plans", count()}}))}});
-    schema["$schema"] = "http://json-schema.org/draft-07/schema#";
-    schema["$id"] = "urn:ctg:check:1:" + std::string(language_code(language_));
-    schema["title"] = title.in(language_);
-    return said(about, std::move(schema));
+    Data::Object properties{
+        {"date", said(date_is, shape::date())},
+        {"findings", said(findings_are, shape::list_of(finding()))},
+        {"summary",
+         said(summary_is,
+              shape::object({{"error", count()}, {"warning", count()}, {"info", count()}, {"files", count()}, {"plans", count()}}))}};
+    return shape::output("ctg.check/1", language_, title, about, std::move(properties));
   }
 
  private:
-  static Data::Object count() { return {{"type", "integer"}, {"minimum", 0}}; }
+  static Data::Object count() { return shape::count(); }
   static Data::Object number_or_null(int least) { return {{"type", Data::List{"integer", "null"}}, {"minimum", least}}; }
 
-  Data::Object said(Text sentence, Data::Object schema) const {
-    schema["description"] = sentence.in(language_);
-    return schema;
-  }
+  Data::Object said(Text sentence, Data::Object schema) const { return shape::said(sentence.in(language_), std::move(schema)); }
 
   static void add_sentence(Data::Object& properties, const std::string& key) {
     properties[key] = properties[key + "_fr"] = shape::or_null("string");
@@ -79,7 +72,7 @@ class Schema {
     add_place(edit);
     Data::Object properties{{"edits", shape::list_of(shape::object(std::move(edit)))}, {"safe", said(safe_is, shape::only("boolean"))}};
     add_sentence(properties, "message");
-    return said(fix_is, {{"anyOf", Data::List{shape::object(std::move(properties)), shape::only("null")}}});
+    return said(fix_is, shape::or_null(shape::object(std::move(properties))));
   }
 
   Data::Object finding() const {

@@ -53,22 +53,43 @@ Message which_there_are(const std::vector<std::string>& plans) {
 }
 
 // The folder itself, or the nearest above it.
-std::optional<std::string> plan_around(const std::vector<std::string>& plans, const std::string& folder) {
+std::optional<std::string> nearest_plan(const std::vector<std::string>& plans, const std::string& folder) {
   const auto found = std::find_if(plans.rbegin(), plans.rend(), [&](const std::string& plan) {
     return plan.empty() || folder == plan || folder.starts_with(plan + "/");
   });
   return found == plans.rend() ? std::nullopt : std::optional(*found);
 }
 
-workspace::Request opened(const Revision& revision, const std::string& folder) {
-  return given(workspace::request_at(revision.repository, revision.commit, folder, shown_from_here(revision.repository, folder)));
-}
-
-std::string path_in(const git::Repository& repository, const std::string& folder) {
+std::string path_in_repository(const git::Repository& repository, const std::string& folder) {
   const auto path = repository.path_of(folder);
   if (!path) throw WorldError{message(outside, printable(folder)), std::nullopt};
   return *path;
 }
+
+// The folders that plans of a revision stand in.
+class PlansThere {
+ public:
+  explicit PlansThere(const Revision& revision)
+      : revision_(revision), folders_(given(workspace::plans_in(revision.repository, revision.commit))) {}
+
+  const std::vector<std::string>& folders() const { return folders_; }
+
+  // Throws where none stands at this path, shown as the user named it.
+  void expect(const std::string& path, const std::string& shown) const {
+    if (std::find(folders_.begin(), folders_.end(), path) == folders_.end())
+      throw WorldError{message(no_plan, printable(shown)), which_there_are(folders_)};
+  }
+
+  std::vector<workspace::Request> requests(const std::vector<std::string>& paths) const {
+    std::vector<workspace::PlanPlace> places;
+    for (const std::string& path : paths) places.push_back({path, shown_from_here(revision_.repository, path)});
+    return given(workspace::requests_at(revision_.repository, revision_.commit, places));
+  }
+
+ private:
+  const Revision& revision_;
+  std::vector<std::string> folders_;
+};
 
 }  // namespace
 
@@ -83,21 +104,19 @@ Revision revision_called(const std::string& name, const std::string& folder) {
 }
 
 std::vector<workspace::Request> plans_at(const Revision& revision, const std::vector<std::string>& folders) {
-  const auto plans = given(workspace::plans_in(revision.repository, revision.commit));
-  std::vector<workspace::Request> requests;
+  const PlansThere there(revision);
+  std::vector<std::string> paths;
   for (const std::string& folder : folders) {
-    const std::string path = path_in(revision.repository, folder);
-    if (std::find(plans.begin(), plans.end(), path) == plans.end())
-      throw WorldError{message(no_plan, printable(folder)), which_there_are(plans)};
-    requests.push_back(opened(revision, path));
+    paths.push_back(path_in_repository(revision.repository, folder));
+    there.expect(paths.back(), folder);
   }
-  if (!folders.empty()) return requests;
-  const std::string here = path_in(revision.repository, ".");
-  if (const auto around = plan_around(plans, here)) return {opened(revision, *around)};
-  for (const std::string& plan : plans)
-    if (here.empty() || plan.starts_with(here + "/")) requests.push_back(opened(revision, plan));
-  if (requests.empty()) throw WorldError{message(no_plan_here), which_there_are(plans)};
-  return requests;
+  if (!folders.empty()) return there.requests(paths);
+  const std::string here = path_in_repository(revision.repository, ".");
+  if (const auto around = nearest_plan(there.folders(), here)) return there.requests({*around});
+  for (const std::string& plan : there.folders())
+    if (here.empty() || plan.starts_with(here + "/")) paths.push_back(plan);
+  if (paths.empty()) throw WorldError{message(no_plan_here), which_there_are(there.folders())};
+  return there.requests(paths);
 }
 
 std::optional<RevisionPath> revision_path(const std::string& word) {
@@ -110,10 +129,9 @@ std::optional<RevisionPath> revision_path(const std::string& word) {
 
 workspace::Request plan_at(const RevisionPath& place) {
   const Revision revision = revision_called(place.revision, ".");
-  const auto plans = given(workspace::plans_in(revision.repository, revision.commit));
-  if (std::find(plans.begin(), plans.end(), place.path) == plans.end())
-    throw WorldError{message(no_plan, printable(place.path.empty() ? "." : place.path)), which_there_are(plans)};
-  workspace::Request request = opened(revision, place.path);
+  const PlansThere there(revision);
+  there.expect(place.path, place.path.empty() ? "." : place.path);
+  workspace::Request request = std::move(there.requests({place.path}).front());
   request.folder = place.revision + ":" + place.path;
   return request;
 }

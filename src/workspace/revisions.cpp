@@ -14,6 +14,9 @@ namespace {
 namespace fs = std::filesystem;
 using git::TreeFile;
 
+// Their bytes are held twice while they are taken from git's answer.
+constexpr std::size_t most_files_at_once = 4'096;
+
 // As on the disk: what begins with `.` is not a plan's.
 bool is_hidden(std::string_view path) { return path.starts_with('.') || path.find("/.") != std::string_view::npos; }
 
@@ -52,7 +55,7 @@ class Listing {
 };
 
 // None for what is not read at all.
-std::optional<HeldFile> held_file(const TreeFile& file, const Listing& listing, std::map<std::string, std::string>& contents) {
+std::optional<HeldFile> held_file(const TreeFile& file, const Listing& listing, const std::map<std::string, std::string>& contents) {
   const auto bytes = contents.find(file.id);
   if (file.kind == TreeFile::Kind::submodule) return HeldFile{file.path, {}, Failure::Cause::another_repository};
   if (bytes == contents.end()) return HeldFile{file.path, {}, Failure::Cause::too_large};
@@ -61,6 +64,34 @@ std::optional<HeldFile> held_file(const TreeFile& file, const Listing& listing, 
   if (listing.has(target) || !may_hold_plan(file.path)) return std::nullopt;
   if (target.empty()) return HeldFile{file.path, {}, Failure::Cause::outside_plan};
   return HeldFile{file.path, {}, Failure::Cause::not_found};
+}
+
+// The files below a folder, by paths from there. They stand together: a tree is listed in the order of its paths.
+std::vector<TreeFile> files_below(const std::vector<TreeFile>& all, const std::string& folder) {
+  const std::string above = folder + "/";
+  const auto begin =
+      std::lower_bound(all.begin(), all.end(), above, [](const TreeFile& file, const std::string& path) { return file.path < path; });
+  std::vector<TreeFile> below;
+  for (auto file = begin; file != all.end() && file->path.starts_with(above); ++file)
+    below.push_back({file->path.substr(above.size()), file->id, file->kind});
+  return below;
+}
+
+std::vector<TreeFile> files_of_plan(std::vector<TreeFile> files) {
+  std::erase_if(files, [](const TreeFile& file) {
+    return is_hidden(file.path) || (file.kind == TreeFile::Kind::regular && !is_plan_file(file.path));
+  });
+  return files;
+}
+
+std::shared_ptr<const std::vector<HeldFile>> held_files(const std::vector<TreeFile>& files,
+                                                        const std::map<std::string, std::string>& contents) {
+  const Listing listing(files);
+  auto held = std::make_shared<std::vector<HeldFile>>();
+  for (const TreeFile& file : files)
+    if (auto read = held_file(file, listing, contents)) held->push_back(std::move(*read));
+  std::sort(held->begin(), held->end(), [](const HeldFile& one, const HeldFile& other) { return one.path < other.path; });
+  return held;
 }
 
 }  // namespace
@@ -85,24 +116,36 @@ git::Result<std::vector<std::string>> plans_in(const git::Repository& repository
   return outermost;
 }
 
+git::Result<std::vector<Request>> requests_at(const git::Repository& repository, const git::Commit& commit,
+                                              const std::vector<PlanPlace>& places) {
+  std::vector<Request> requests;
+  if (places.empty()) return requests;
+  // One plan's folder, or the whole tree.
+  const bool is_alone = places.size() == 1;
+  const auto all = repository.files(commit, is_alone ? places.front().folder : "");
+  if (!all) return tl::unexpected(all.error());
+  for (std::size_t begin = 0; begin < places.size();) {
+    std::vector<std::vector<TreeFile>> of_plans;
+    std::vector<std::string> ids;
+    for (; begin + of_plans.size() < places.size() && ids.size() < most_files_at_once;) {
+      const PlanPlace& place = places[begin + of_plans.size()];
+      of_plans.push_back(files_of_plan(is_alone || place.folder.empty() ? *all : files_below(*all, place.folder)));
+      if (!is_alone && of_plans.back().empty()) return git::trouble(git::Trouble::Cause::not_there, place.folder);
+      for (const TreeFile& file : of_plans.back())
+        if (file.kind != TreeFile::Kind::submodule) ids.push_back(file.id);
+    }
+    const auto contents = repository.contents(ids, yaml::Limits{}.file_bytes);
+    if (!contents) return tl::unexpected(contents.error());
+    for (const std::vector<TreeFile>& files : of_plans) requests.push_back({places[begin++].shown, {}, held_files(files, *contents)});
+  }
+  return requests;
+}
+
 git::Result<Request> request_at(const git::Repository& repository, const git::Commit& commit, const std::string& folder,
                                 std::string shown) {
-  auto files = repository.files(commit, folder);
-  if (!files) return tl::unexpected(files.error());
-  std::erase_if(*files, [](const TreeFile& file) {
-    return is_hidden(file.path) || (file.kind == TreeFile::Kind::regular && !is_plan_file(file.path));
-  });
-  std::vector<std::string> ids;
-  for (const TreeFile& file : *files)
-    if (file.kind != TreeFile::Kind::submodule) ids.push_back(file.id);
-  auto contents = repository.contents(ids, yaml::Limits{}.file_bytes);
-  if (!contents) return tl::unexpected(contents.error());
-  const Listing listing(*files);
-  auto held = std::make_shared<std::vector<HeldFile>>();
-  for (const TreeFile& file : *files)
-    if (auto read = held_file(file, listing, *contents)) held->push_back(std::move(*read));
-  std::sort(held->begin(), held->end(), [](const HeldFile& one, const HeldFile& other) { return one.path < other.path; });
-  return Request{std::move(shown), {}, std::move(held)};
+  auto requests = requests_at(repository, commit, {{folder, std::move(shown)}});
+  if (!requests) return tl::unexpected(requests.error());
+  return std::move(requests->front());
 }
 
 }  // namespace ctg::workspace

@@ -17,6 +17,12 @@ constexpr Text sparse{"{0} {0:file|files} of `{1}` {0:is|are} left out of this s
                       "{0} {0:fichier|fichiers} de `{1}` {0:manque|manquent} à cette copie partielle\u00a0: {0:il semblerait supprimé|ils "
                       "sembleraient supprimés}"};
 constexpr Text add_to_checkout{"`git sparse-checkout add {0}` brings them back", "`git sparse-checkout add {0}` les fait revenir"};
+constexpr Text here_had_errors{"the plan has {0} {0:error|errors} at {1}: what follows may not be all; `ctg check --at {2}` says more",
+                               "le plan contient {0} {0:erreur|erreurs} à la révision {1}\u00a0: ce qui suit peut être incomplet\u00a0; "
+                               "`ctg check --at {2}` en dit plus"};
+constexpr Text had_errors{"`{0}` has {1} {1:error|errors} at {2}: what follows may not be all; `ctg check --at {3}` says more",
+                          "`{0}` contient {1} {1:erreur|erreurs} à la révision {2}\u00a0: ce qui suit peut être incomplet\u00a0; "
+                          "`ctg check --at {3}` en dit plus"};
 
 // What stands before the words of a query.
 struct Asked {
@@ -38,6 +44,18 @@ Asked take_revisions(std::vector<std::string>& words) {
 }
 
 reports::State state_of(const std::string& asked, const git::Commit& commit) { return {asked, commit.id, commit.day}; }
+
+// What is wrong with a revision is not to be mended in the files, and they may hold it too.
+std::unique_ptr<workspace::OpenPlan> open_state(const workspace::Request& request, const reports::State& state, const Session& session) {
+  if (state.commit.empty()) return open_plan(request, session);
+  auto opened = open_without_warning(request, session);
+  const std::size_t errors = count(opened->findings, Severity::error);
+  const std::string name = state_name(state, session.language);
+  if (errors > 0)
+    session.say_error(opened->folder == "." ? message(here_had_errors, errors, name, state.short_commit())
+                                            : message(had_errors, printable(opened->folder), errors, name, state.short_commit()));
+  return opened;
+}
 
 // The files as they stand are all of the plan's only where the checkout has them all.
 void expect_whole(const git::Repository& repository, const workspace::Request& request) {
@@ -105,15 +123,20 @@ ComparedPlans::ComparedPlans(std::vector<std::string>& words, const Session& ses
   }
   before_ = state_of(asked.before, before.commit);
   PlansBefore plans_before(before, requests);
-  for (const workspace::Request& request : requests) add(request, plans_before.of(request), before, session);
+  std::vector<workspace::PlanPlace> places;
+  for (const workspace::Request& request : requests) {
+    ComparedPlan plan{request.folder, std::make_unique<workspace::OpenPlan>(), open_state(request, after_, session), true};
+    if (auto folder = plans_before.of(request)) {
+      plan.is_new = false;
+      places.push_back({std::move(*folder), request.folder});
+    }
+    plans_.push_back(std::move(plan));
+  }
+  const auto olds = given(workspace::requests_at(before.repository, before.commit, places));
+  auto old = olds.begin();
+  for (ComparedPlan& plan : plans_)
+    if (!plan.is_new) plan.before = open_state(*old++, before_, session);
   if (session.plans.empty()) gone_ = plans_before.left();
-}
-
-void ComparedPlans::add(const workspace::Request& after, const std::optional<std::string>& folder, const Revision& before,
-                        const Session& session) {
-  ComparedPlan plan{after.folder, std::make_unique<workspace::OpenPlan>(), open_plan(after, session), !folder};
-  if (folder) plan.before = open_plan(given(workspace::request_at(before.repository, before.commit, *folder, after.folder)), session);
-  plans_.push_back(std::move(plan));
 }
 
 }  // namespace ctg::cli

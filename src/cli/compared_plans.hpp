@@ -2,7 +2,6 @@
 #pragma once
 
 #include <memory>
-#include <optional>
 #include <string>
 #include <vector>
 
@@ -31,8 +30,6 @@ class ComparedPlans {
   const reports::State& after() const { return after_; }
 
  private:
-  void add(const workspace::Request& after, const std::optional<std::string>& folder, const Revision& before, const Session& session);
-
   std::vector<ComparedPlan> plans_;
   std::vector<std::string> gone_;
   reports::State before_;

@@ -85,15 +85,20 @@ void open_each(const std::vector<workspace::Request>& requests, const Session& s
   if (!opened) throw world_error(opened.error());
 }
 
-std::unique_ptr<workspace::OpenPlan> open_plan(const workspace::Request& request, const Session& session) {
+std::unique_ptr<workspace::OpenPlan> open_without_warning(const workspace::Request& request, const Session& session) {
   auto options = open_options(session);
   options.run_rules = false;
   auto opened = workspace::open(request, options);
   if (!opened) throw world_error(opened.error());
   say_opened(**opened, session);
-  if (const std::size_t errors = count((*opened)->findings, Severity::error); errors > 0)
-    session.say_error((*opened)->folder == "." ? message(here_has_errors, errors) : message(has_errors, (*opened)->folder, errors));
   return std::move(*opened);
+}
+
+std::unique_ptr<workspace::OpenPlan> open_plan(const workspace::Request& request, const Session& session) {
+  auto opened = open_without_warning(request, session);
+  if (const std::size_t errors = count(opened->findings, Severity::error); errors > 0)
+    session.say_error(opened->folder == "." ? message(here_has_errors, errors) : message(has_errors, opened->folder, errors));
+  return opened;
 }
 
 }  // namespace ctg::cli

@@ -22,6 +22,8 @@ workspace::Request requested_plan(const Session& session);
 
 // Opens a plan for reading. Its findings are counted on standard error where there are errors: what is shown may not be all.
 std::unique_ptr<workspace::OpenPlan> open_plan(const workspace::Request& request, const Session& session);
+// For whoever says it otherwise.
+std::unique_ptr<workspace::OpenPlan> open_without_warning(const workspace::Request& request, const Session& session);
 
 // Opens several plans for reading, each only as long as it is visited, in their order. Throws WorldError.
 void open_each(const std::vector<workspace::Request>& requests, const Session& session,

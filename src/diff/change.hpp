@@ -26,7 +26,8 @@ std::string_view name_of(ChangeClass of);
 struct ChangeKind {
   std::string_view name;  // `deadline-postponed`: stable, for filters and acceptances
   ChangeClass of;
-  Text title;  // `deadline postponed`
+  Text title;     // `deadline postponed`
+  Text sentence;  // `An action is planned to end later than it was.`
 };
 
 enum class Event : std::uint8_t { changed, added, removed };

@@ -9,7 +9,7 @@ namespace ctg::diff {
 
 // NOLINTBEGIN: a catalogue; each line of change_kinds.def is one kind
 namespace kinds {
-#define CTG_CHANGE(identifier, name, of, english, french) extern const ChangeKind identifier;
+#define CTG_CHANGE(identifier, name, of, english, french, sentence, phrase) extern const ChangeKind identifier;
 #include "diff/change_kinds.def"
 #undef CTG_CHANGE
 }  // namespace kinds
@@ -17,5 +17,7 @@ namespace kinds {
 
 // In the order of the catalogue: commitments first.
 std::span<const ChangeKind* const> all_change_kinds();
+// None for a name that is no kind's.
+const ChangeKind* find_change_kind(std::string_view name);
 
 }  // namespace ctg::diff

@@ -2,15 +2,13 @@
 #include "reports/differences.hpp"
 
 #include <algorithm>
+#include <map>
 
 #include "base/text.hpp"
 #include "base/unicode.hpp"
-#include "diff/change_kinds.hpp"
-#include "diff/identity.hpp"
 #include "reports/cells.hpp"
-
 #include "reports/sentence.hpp"
-#include "reports/values.hpp"
+#include "reports/told_change.hpp"
 
 namespace ctg::reports {
 namespace {
@@ -23,8 +21,6 @@ using document::Tone;
 
 constexpr Text title{"What changed: {0}", "Ce qui a changé\u00a0: {0}"};
 constexpr Text from_to{"Between {0} and {1}.", "Entre {0} et {1}."};
-constexpr Text files_as_they_stand{"the files as they stand", "les fichiers tels qu'ils sont"};
-constexpr Text named_commit{"{0} ({1}, {2})", "{0} ({1}, {2})"};
 constexpr Text nothing{"Nothing changed in the plan.", "Rien n'a changé dans le plan."};
 constexpr Text all_new{"There was no such plan yet: all of it is new.", "Ce plan n'existait pas encore\u00a0: tout y est nouveau."};
 constexpr Text nothing_asked{"Nothing changed of what was asked for.", "Aucun des changements demandés n'apparaît."};
@@ -37,19 +33,19 @@ constexpr Text commitments_agreed{"{0} {0:commitment|commitments} changed, {0:ag
 constexpr Text of_progress{"{0} {0:change|changes} of progress", "{0} {0:changement|changements} d'avancement"};
 constexpr Text of_wording{"{0} of wording", "{0} de rédaction"};
 constexpr Text of_structure{"{0} of structure", "{0} de structure"};
-constexpr Text must_agree{"must agree: {0}", "doivent donner leur accord\u00a0: {0}"};
-constexpr Text must_agree_alone{"must agree: {0}", "doit donner son accord\u00a0: {0}"};
-constexpr Text to_be_told{"to be told: {0}", "à informer\u00a0: {0}"};
-constexpr Text agreed_by_decision{"agreed by the decision {0}", "acté par la décision {0}"};
-constexpr Text agreed_by_amendment{"agreed by the amendment {0}", "acté par l'avenant {0}"};
-constexpr Text agreed_by_acceptance{"accepted: {0}", "accepté\u00a0: {0}"};
-constexpr Text the_convention{"The convention", "La convention"};
-constexpr Text the_settings{"The settings", "Les réglages"};
 constexpr Text to_accept{"To accept what was agreed otherwise than by a decision or an amendment of the plan",
                          "Pour accepter ce qui a été convenu sans décision ni avenant inscrits au plan"};
 constexpr Text write_this{"In a file of the plan, for instance `accepted.yaml`, once it is reviewed:",
                           "Dans un fichier du plan, par exemple `accepted.yaml`, après relecture\u00a0:"};
 constexpr Text say_why{"who agreed, and how", "qui a donné son accord, et comment"};
+constexpr Text who_must_agree{"Who must agree", "Qui doit donner son accord"};
+constexpr Text shortened{"Shortened to keep within {0} bytes: {1} {1:change is|changes are} left out. `{2}` shows everything.",
+                         "Abrégé pour tenir en {0} octets\u00a0: {1} {1:changement n'est pas montré|changements ne sont pas montrés}. "
+                         "`{2}` montre tout."};
+constexpr Text shortened_acceptances{
+    "Shortened to keep within {0} bytes: how to accept what was agreed is left out. `{1}` shows everything.",
+    "Abrégé pour tenir en {0} octets\u00a0: il manque de quoi accepter ce qui a été convenu. `{1}` montre "
+    "tout."};
 constexpr Text unused{"Acceptances that match no change here", "Acceptations qui ne correspondent à aucun changement ici"};
 
 struct ClassWords {
@@ -63,115 +59,14 @@ constexpr ClassWords class_words[] = {
     {ChangeClass::structure, {"Structure", "Structure"}},
 };
 
-// Kinds that are of one field only, or whose item says it.
-bool says_its_field(const diff::ChangeKind& kind) {
-  constexpr const diff::ChangeKind* of_several_fields[] = {
-      &diff::kinds::signed_text_changed, &diff::kinds::period_changed,     &diff::kinds::territory_changed,
-      &diff::kinds::indicator_redefined, &diff::kinds::baseline_rewritten, &diff::kinds::dates_recorded,
-      &diff::kinds::step_changed,        &diff::kinds::note_changed,       &diff::kinds::blocker_changed,
-      &diff::kinds::funding_followed,    &diff::kinds::follow_up_recorded, &diff::kinds::past_value_rewritten,
-      &diff::kinds::text_changed,        &diff::kinds::typography_changed, &diff::kinds::date_stated,
-      &diff::kinds::field_changed,       &diff::kinds::settings_changed};
-  return std::find(std::begin(of_several_fields), std::end(of_several_fields), &kind) == std::end(of_several_fields);
-}
-
-// Long texts are told in their beginnings: the files hold the rest.
-constexpr std::size_t longest_value = 90;
-
-class Telling {
- public:
-  explicit Telling(const Differences& differences) : differences_(differences), after_(differences.after) {}
-
-  std::string say(const Change& change) const {
-    std::string line = after_.in(change.kind->title);
-    if (const std::string where = place(change); !where.empty()) line += " (" + where + ")";
-    const std::string from = value(differences_.before, change.from);
-    const std::string to = value(after_, change.to);
-    if (from.empty() && to.empty()) return line;
-    const std::string colon = after_.in({": ", "\u00a0: "});
-    if (from.empty()) return line + colon + to;
-    return to.empty() ? line + colon + from : line + colon + from + " → " + to;
-  }
-
-  std::string name(const Change& change) const {
-    if (change.of_settings) return after_.in(the_settings);
-    if (!change.thing.kind) return after_.in(the_convention);
-    const Thing& thing = change.thing.newest();
-    return std::string(thing.title.value.empty() ? thing.id.value : thing.title.value);
-  }
-
-  Line heading(const Change& change) const {
-    if (!change.thing.kind) return Line{document::strong(name(change))};
-    Line line{document::code(std::string(change.thing.id())), " ", document::strong(name(change))};
-    return line;
-  }
-
-  void add(document::List& list, const Change& change) const {
-    Line line = change.is_open_commitment() ? Line{document::toned(Tone::problem, say(change))} : Line(say(change));
-    if (change.agreed) line.add(" (").add(document::toned(Tone::good, agreed(change.agreed))).add(")");
-    list.child(std::move(line));
-  }
-
-  // Who must agree and who is to be told; empty where it was agreed, or is no commitment.
-  std::string whom(const Change& change) const {
-    if (!change.is_open_commitment()) return {};
-    std::vector<std::string> agree;
-    std::vector<std::string> told;
-    for (const diff::Concern& concern : change.concerned) (concern.must_agree ? agree : told).emplace_back(concern.institution->called());
-    std::string line;
-    if (!agree.empty()) line = after_.say(agree.size() == 1 ? must_agree_alone : must_agree, join(agree, ", "));
-    if (!told.empty()) line += (line.empty() ? "" : after_.in({"; ", "\u00a0; "})) + after_.say(to_be_told, join(told, ", "));
-    return line;
-  }
-
- private:
-  std::string agreed(const diff::Agreement& by) const {
-    if (by.decision != nullptr) return after_.say(agreed_by_decision, by.decision->id.value);
-    if (by.amendment != nullptr) return after_.say(agreed_by_amendment, by.amendment->id.value);
-    return after_.say(agreed_by_acceptance, by.acceptance->reason.value);
-  }
-
-  // Which field, where the kind of change does not say it, and which item of a list.
-  std::string place(const Change& change) const {
-    std::string where = says_its_field(*change.kind) ? std::string() : field_names(change);
-    // The item is the value itself where it was added or removed whole.
-    const bool is_whole_item = change.path.size() == 1 && change.event != diff::Event::changed;
-    if (const std::string item = is_whole_item ? std::string() : item_name(change); !item.empty())
-      where += (where.empty() ? "" : ", ") + item;
-    return where;
-  }
-
-  std::string field_names(const Change& change) const {
-    std::string names;
-    for (const schema::Field* field : change.path) names += (names.empty() ? "" : " › ") + after_.in(field->title);
-    return names;
-  }
-
-  // What tells the item apart, as people read it.
-  std::string item_name(const Change& change) const {
-    const auto* record = std::get_if<schema::RecordValue>(&change.item_record.held);
-    if (record == nullptr) return {};
-    const Subject& side = change.event == diff::Event::removed ? differences_.before : after_;
-    std::string name;
-    for (const std::string_view field : diff::identity_of(*record->table).fields) {
-      const std::string part = document::plain_text(short_line(side, record->table->find(field)->value(record->record)), after_.language);
-      if (!part.empty()) name += (name.empty() ? "" : ", ") + part;
-    }
-    return cut(name);
-  }
-
-  static std::string value(const Subject& subject, const schema::Value& value) {
-    return value.given() ? cut(document::plain_text(full_line(subject, value), subject.language)) : std::string();
-  }
-
-  static std::string cut(const std::string& text) { return cut_to_width(text, longest_value); }
-
-  const Differences& differences_;
-  const Subject& after_;
-};
-
 bool is_same_thing(const Change& one, const Change& other) {
   return one.thing.before == other.thing.before && one.thing.after == other.thing.after && one.of_settings == other.of_settings;
+}
+
+Line told(const Telling& telling, const Change& change) {
+  Line line = change.is_open_commitment() ? Line{document::toned(Tone::problem, telling.say(change))} : Line(telling.say(change));
+  if (change.agreed) line.add(" (").add(document::toned(Tone::good, telling.agreed(change.agreed))).add(")");
+  return line;
 }
 
 // The changes of one thing, and once for those that ask the same whom they concern.
@@ -179,7 +74,11 @@ void add_class(Document& page, const Differences& differences, const ClassWords&
   const auto& changes = differences.comparison.changes;
   const std::size_t count = differences.comparison.count(words.of);
   if (count == 0) return;
-  page.heading(2, differences.after.in(words.heading) + " (" + std::to_string(count) + ")");
+  std::string heading = differences.after.in(words.heading) + " (" + std::to_string(count) + ")";
+  if (words.of == ChangeClass::commitment)
+    page.heading(2, std::move(heading));
+  else
+    page.folded_heading(2, std::move(heading));
   const Telling telling(differences);
   document::List& list = page.list();
   const Change* last = nullptr;
@@ -193,10 +92,48 @@ void add_class(Document& page, const Differences& differences, const ClassWords&
     if (change.kind->of != words.of) continue;
     end_run(&change);
     if (last == nullptr || !is_same_thing(*last, change)) list.item(telling.heading(change));
-    telling.add(list, change);
+    list.child(told(telling, change));
     last = &change;
   }
   end_run(nullptr);
+}
+
+// Each institution whose agreement is awaited, with what it is about.
+void add_institutions(Document& page, const Differences& differences) {
+  constexpr std::size_t most_ids = 8;
+  struct Awaited {
+    std::string called;
+    std::size_t changes = 0;
+    std::vector<std::string> of;  // things, each once
+  };
+  std::vector<Awaited> all;
+  std::map<std::string_view, std::size_t> places;  // by id
+  const Subject& subject = differences.after;
+  const Telling telling(differences);
+  for (const Change& change : differences.comparison.changes)
+    for (const diff::Concern& concern : change.concerned) {
+      if (!change.is_open_commitment() || !concern.must_agree) continue;
+      const auto [known, is_new] = places.try_emplace(concern.institution->id.value, all.size());
+      if (is_new) all.push_back({std::string(concern.institution->called()), 0, {}});
+      Awaited& awaited = all[known->second];
+      ++awaited.changes;
+      std::string of = change.thing.kind ? std::string(change.thing.id()) : telling.name(change);
+      if (std::find(awaited.of.begin(), awaited.of.end(), of) == awaited.of.end()) awaited.of.push_back(std::move(of));
+    }
+  if (all.empty()) return;
+  document::Table table{{column(subject, who_must_agree, "institution"),
+                         number_column(subject, {"Commitments", "Engagements"}, "commitments"), column(subject, {"About", "Sur"}, "about")},
+                        {},
+                        {}};
+  for (Awaited& awaited : all) {
+    if (awaited.of.size() > most_ids) {
+      awaited.of.resize(most_ids);
+      awaited.of.emplace_back("…");
+    }
+    table.row({Line(awaited.called), number_cell(subject, awaited.changes), Line(join(awaited.of, ", "))});
+  }
+  for (document::Column& each : table.columns) each.wraps = each.alignment == document::Alignment::left;
+  page.blocks.emplace_back(std::move(table));
 }
 
 // What to write where a commitment was agreed.
@@ -209,7 +146,7 @@ void add_acceptances(Document& page, const Differences& differences) {
       entries += "  # " + std::string(change.thing.id()) + " " + printable(telling.say(change)) + "\n  - fingerprint: \"" +
                  change.fingerprint + "\"\n    reason: \"" + subject.in(say_why) + "\"\n    on: " + iso_date(subject.today) + "\n";
   if (entries.empty()) return;
-  page.heading(2, subject.in(to_accept));
+  page.folded_heading(2, subject.in(to_accept));
   page.paragraph(sentence(subject.in(write_this)));
   page.listing("accepted:\n" + entries, "yaml");
 }
@@ -222,67 +159,32 @@ void add_unused(Document& page, const Differences& differences) {
     callout.line(Line{document::code(std::string(acceptance->fingerprint.value)), " ", std::string(acceptance->reason.value)});
 }
 
-// As many digits of a commit's id as people read.
-constexpr std::size_t shown_digits = 10;
-
-std::string state_name(const Subject& subject, const State& state) {
-  if (state.commit.empty()) return subject.in(files_as_they_stand);
-  return spoken(subject.language, named_commit, printable(state.revision), state.commit.substr(0, shown_digits),
-                state.day.value_or(Date{}));
-}
-
-// Null for the files as they stand.
-Data state_data(const State& state) {
-  if (state.commit.empty()) return nullptr;
-  return Data::Object{{"revision", state.revision}, {"commit", state.commit}, {"date", state.day}};
-}
-
-Data concerned_data(const Change& change, bool must_agree_too) {
-  Data::List ids;
-  for (const diff::Concern& concern : change.concerned)
-    if (concern.must_agree == must_agree_too) ids.emplace_back(concern.institution->id.value);
-  return ids;
-}
-
-Data agreed_data(const diff::Agreement& agreement) {
-  if (agreement.decision != nullptr) return Data::Object{{"decision", agreement.decision->id.value}};
-  if (agreement.amendment != nullptr) return Data::Object{{"amendment", agreement.amendment->id.value}};
-  if (agreement.acceptance != nullptr) return Data::Object{{"acceptance", agreement.acceptance->reason.value}};
-  return nullptr;
-}
-
-Data change_data(const Change& change) {
-  std::string path;
-  for (const schema::Field* field : change.path) path += (path.empty() ? "" : ".") + std::string(field->name);
-  Data::Object data{{"change", change.kind->name},
-                    {"class", name_of(change.kind->of)},
-                    {"fingerprint", change.fingerprint},
-                    {"kind", change.of_settings  ? std::string_view("settings")
-                             : change.thing.kind ? kind_info(*change.thing.kind).name
-                                                 : std::string_view("convention")},
-                    {"id", change.thing.kind ? Data(change.thing.id()) : Data()},
-                    {"field", path.empty() ? Data() : Data(path)},
-                    {"item", change.item.empty() ? Data() : Data(change.item)},
-                    {"from", machine_data(change.from)},
-                    {"to", machine_data(change.to)}};
-  if (change.kind->of == ChangeClass::commitment) {
-    data["must_agree"] = concerned_data(change, true);
-    data["to_be_told"] = concerned_data(change, false);
-    data["agreed_by"] = agreed_data(change.agreed);
-  }
-  return data;
-}
-
 }  // namespace
 
-Document differences_document(const Differences& differences) {
+Document differences_document(const Differences& differences, const Shortening& shortening) {
   const Subject& subject = differences.after;
+  const auto state = [&](const State& of) { return state_name(of, subject.language); };
   Document page(subject.say(title, subject.plan.convention.title.value), subject.language);
-  page.paragraph(subject.say(from_to, state_name(subject, differences.before_state), state_name(subject, differences.after_state)));
+  page.paragraph(subject.say(from_to, state(differences.before_state), state(differences.after_state)));
   page.paragraph(differences_summary(differences));
-  for (const ClassWords& words : class_words) add_class(page, differences, words);
-  add_acceptances(page, differences);
-  add_unused(page, differences);
+  add_institutions(page, differences);
+  if (shortening.extent != Extent::summary) {
+    add_class(page, differences, class_words[0]);
+    add_unused(page, differences);
+  }
+  if (shortening.extent == Extent::all) {
+    for (const ClassWords& words : class_words)
+      if (words.of != ChangeClass::commitment) add_class(page, differences, words);
+    add_acceptances(page, differences);
+    return page;
+  }
+  const diff::Comparison& comparison = differences.comparison;
+  const std::size_t told = shortening.extent == Extent::commitments ? comparison.count(ChangeClass::commitment) : 0;
+  const std::size_t left_out = comparison.changes.size() - told;
+  if (left_out > 0)
+    page.paragraph(sentence(subject.say(shortened, shortening.bytes, left_out, shortening.command)));
+  else if (comparison.open_commitments() > 0)
+    page.paragraph(sentence(subject.say(shortened_acceptances, shortening.bytes, shortening.command)));
   return page;
 }
 
@@ -305,23 +207,6 @@ std::string differences_summary(const Differences& differences) {
   std::string summary;
   for (const std::string& part : parts) summary += (summary.empty() ? "" : subject.in({"; ", "\u00a0; "})) + part;
   return summary + ".";
-}
-
-Data differences_data(const Differences& differences, const std::string& folder) {
-  Data::List changes;
-  for (const Change& change : differences.comparison.changes) changes.push_back(change_data(change));
-  Data::List left;
-  for (const Acceptance* acceptance : differences.comparison.unused_acceptances) left.emplace_back(acceptance->fingerprint.value);
-  Data::Object counts;
-  for (const ChangeClass of : diff::all_classes) counts[std::string(name_of(of))] = differences.comparison.count(of);
-  counts["open_commitments"] = differences.comparison.open_commitments();
-  return Data::Object{{"plan", folder},
-                      {"is_new", differences.is_new},
-                      {"from", state_data(differences.before_state)},
-                      {"to", state_data(differences.after_state)},
-                      {"changes", changes},
-                      {"counts", counts},
-                      {"unused_acceptances", left}};
 }
 
 }  // namespace ctg::reports

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "diag/rule_info.hpp"
+#include "diff/change.hpp"
 #include "document/document.hpp"
 #include "schema/catalog.hpp"
 
@@ -22,6 +23,11 @@ document::Document explain_rules(Rules rules, Language language);
 document::Document explain_family(Family family, Rules rules, Language language);
 // Every page of `explain_rule`, one after the other.
 document::Document explain_rule_pages(Rules rules, const FindingsOf& findings_of, Language language);
+
+// What `diff` says of a kind of change in its example.
+using ToldOf = std::function<std::string(const diff::ChangeKind&)>;
+document::Document explain_change(const diff::ChangeKind& kind, const ToldOf& told_of, Language language);
+document::Document explain_changes(Language language);
 
 // One field wherever it stands: `places` are the tables that have it.
 document::Document explain_field(std::span<const schema::FieldPlace> places, Language language);

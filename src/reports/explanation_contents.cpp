@@ -1,4 +1,5 @@
 // The first page of the manual: everything there is to ask for, by group.
+#include "diff/change_kinds.hpp"
 #include "i18n/message.hpp"
 #include "reports/explanation.hpp"
 #include "reports/explanation_values.hpp"
@@ -14,6 +15,7 @@ constexpr Text lead{"`ctg explain` and one of the names below: `ctg explain late
 constexpr Text topics_title{"Topics", "Sujets"};
 constexpr Text things_title{"Things and groups, with their fields", "Éléments et groupes, avec leurs champs"};
 constexpr Text rules_title{"Rules, by family", "Règles, par famille"};
+constexpr Text changes_title{"Kinds of change, by class", "Natures de changement, par classe"};
 constexpr Text values_title{"Values, by field", "Valeurs, par champ"};
 constexpr Text name_column{"Name", "Nom"};
 constexpr Text says_column{"What it is", "Ce que c'est"};
@@ -56,6 +58,14 @@ document::Document explain_topics(Rules rules, Language language) {
     for (const RuleInfo* rule : rules)
       if (family_name(rule->family) == family) names.push_back(rule->name);
     families.row({document::Line(document::code(std::string(family))), codes(names)});
+  }
+
+  document::Table& classes = name_table(page, changes_title);
+  for (const diff::ChangeClass of : diff::all_classes) {
+    std::vector<std::string_view> names;
+    for (const diff::ChangeKind* kind : diff::all_change_kinds())
+      if (kind->of == of) names.push_back(kind->name);
+    classes.row({document::Line(document::code(std::string(name_of(of)))), codes(names)});
   }
 
   document::Table& values = name_table(page, values_title);

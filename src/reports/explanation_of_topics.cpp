@@ -12,6 +12,7 @@ std::string in(Text text, Language language) { return std::string(text.in(langua
 constexpr Topic all_topics[] = {
     {"rules", {"what a plan is checked for, a line a rule", "ce qui est contrôlé dans un plan, une ligne par règle"}},
     {"rule-pages", {"every rule with its examples", "chaque règle avec ses exemples"}},
+    {"changes", {"what `ctg diff` tells, and who must agree", "ce que dit `ctg diff`, et qui doit donner son accord"}},
     {"fields", {"everything a plan may say", "tout ce qu'un plan peut dire"}},
     {"values", {"every closed list of values, with their labels", "toutes les listes de valeurs, avec leurs libellés"}},
     {"glossary", {"every word, in English and in French", "tous les mots, en français et en anglais"}},

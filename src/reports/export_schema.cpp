@@ -31,9 +31,8 @@ class Schema {
 
   Data whole() {
     Data::Object properties{
-        {"schema", Data::Object{{"const", export_name}}},
-        {"date", said(date_is, {{"type", "string"}, {"format", "date"}})},
-        {"folder", said(folder_is, {{"type", "string"}})},
+        {"date", said(date_is, shape::date())},
+        {"folder", said(folder_is, shape::only("string"))},
         {"query", said(query_is, shape::or_null("string"))},
         {"convention", reference(schema::table_of<Convention>())},
         {"settings", reference(schema::table_of<Settings>())},
@@ -44,21 +43,15 @@ class Schema {
       if (!derived_columns(kind).empty()) thing.emplace("computed", computed(kind));
       properties.emplace(kind_info(kind).plural, shape::list_of(shape::object(std::move(thing))));
     }
-    Data::Object schema = shape::object(std::move(properties));
-    schema["$schema"] = "http://json-schema.org/draft-07/schema#";
-    schema["$id"] = "urn:ctg:export:1:" + std::string(language_code(language_));
-    schema["title"] = title.in(language_);
+    Data::Object schema = shape::output(export_name, language_, title, about, std::move(properties));
     schema["definitions"] = std::move(definitions_);
-    return said(about, std::move(schema));
+    return schema;
   }
 
  private:
   static Data::Object any_object() { return shape::only("object"); }
 
-  Data::Object said(Text sentence, Data::Object schema) const {
-    schema["description"] = sentence.in(language_);
-    return schema;
-  }
+  Data::Object said(Text sentence, Data::Object schema) const { return shape::said(sentence.in(language_), std::move(schema)); }
 
   Data::Object fields_of(const RecordTable& table) {
     Data::Object properties;
@@ -79,10 +72,9 @@ class Schema {
   Data::Object schema_of(const Field& field) {
     Data::Object schema;
     if (field.shape == Shape::rule_levels) {
-      schema = {{"anyOf", Data::List{shape::list_of(reference(schema::table_of<RuleLevel>())), shape::only("null")}}};
+      schema = shape::or_null(shape::list_of(reference(schema::table_of<RuleLevel>())));
     } else if (field.shape == Shape::record) {
-      schema = field.list ? shape::list_of(reference(field.record()))
-                          : Data::Object{{"anyOf", Data::List{reference(field.record()), shape::only("null")}}};
+      schema = field.list ? shape::list_of(reference(field.record())) : shape::or_null(reference(field.record()));
     } else {
       schema = field.list ? shape::list_of(scalar(field, false)) : scalar(field, true);
     }

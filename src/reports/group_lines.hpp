@@ -67,4 +67,7 @@ class StandingByGroup {
   views::Progress total_;
 };
 
+// The JSON Schema (draft 7) of `ctg.groups/1`.
+std::string groups_schema(Language language);
+
 }  // namespace ctg::reports

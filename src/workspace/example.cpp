@@ -58,4 +58,16 @@ std::unique_ptr<OpenPlan> open_example(std::string_view text, const RuleInfo& ru
   return open;
 }
 
+std::unique_ptr<OpenPlan> open_text(std::string text) {
+  auto open = std::make_unique<OpenPlan>();
+  const FileId id = open->sources.add(root_file_name, std::move(text));
+  FileRead file;
+  yaml::Tree tree;
+  read_into(file, open->sources.file(id), id, load::FileRole::root, tree);
+  FilesRead read;
+  read.add(file);
+  judge(read, {{id, root_file_name}}, true, {.today = example_day(), .levels = {}, .run_rules = false}, *open);
+  return open;
+}
+
 }  // namespace ctg::workspace

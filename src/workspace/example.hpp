@@ -16,4 +16,7 @@ Date example_day();
 // say of the convention is said for it, by a convention that no rule finds fault with. The findings are those of `rule` alone.
 std::unique_ptr<OpenPlan> open_example(std::string_view text, const RuleInfo& rule);
 
+// A text as the only file of a whole plan, no rule run.
+std::unique_ptr<OpenPlan> open_text(std::string text);
+
 }  // namespace ctg::workspace

@@ -12,11 +12,16 @@
 #include "cli/command.hpp"
 #include "cli/commands/commands.hpp"
 #include "cli/usage.hpp"
+#include "diff/change_examples.hpp"
+#include "diff/change_kinds.hpp"
 #include "document/writers.hpp"
 #include "render/check_schema.hpp"
 #include "render/render.hpp"
+#include "reports/differences.hpp"
 #include "reports/explanation.hpp"
+#include "reports/group_lines.hpp"
 #include "reports/plan_data.hpp"
+#include "reports/told_change.hpp"
 #include "schema/json_schema.hpp"
 #include "views/query_key.hpp"
 #include "workspace/example.hpp"
@@ -25,15 +30,15 @@
 namespace ctg::cli {
 namespace {
 
-constexpr Text topic_help{"a rule, a family, a field, a thing, a value or a topic; without it, the list of all",
-                          "une règle, une famille, un champ, un élément, une valeur ou un sujet\u00a0; sans lui, la liste de tout"};
+constexpr Text topic_help{
+    "a rule, a family, a field, a thing, a value, a kind of change or a topic; without it, the list of all",
+    "une règle, une famille, un champ, un élément, une valeur, une nature de changement ou un sujet\u00a0; sans lui, la liste de tout"};
 constexpr Text topic_word{"TOPIC", "SUJET"};
 constexpr Text schema_help{
-    "print the JSON Schema of a plan's files, for editors; `--schema check`: of what `ctg check --format json` writes; `--schema export`: "
-    "of "
-    "what `ctg export --to json` writes",
-    "donner le schéma JSON des fichiers d'un plan, pour les éditeurs\u00a0; `--schema check`\u00a0: de ce qu'écrit `ctg "
-    "check --format json`\u00a0; `--schema export`\u00a0: de ce qu'écrit `ctg export --to json`"};
+    "print the JSON Schema of a plan's files, for editors; `--schema check`, `diff`, `export`, `groups`: of what `ctg check`, `ctg diff`, "
+    "`ctg export` and `ctg status --by` write as JSON",
+    "donner le schéma JSON des fichiers d'un plan, pour les éditeurs\u00a0; `--schema check`, `diff`, `export`, `groups`\u00a0: de ce "
+    "qu'écrivent en JSON `ctg check`, `ctg diff`, `ctg export` et `ctg status --by`"};
 constexpr Text format_help{"`text` (default) or `markdown`", "`text` (par défaut) ou `markdown`"};
 constexpr Text format_word{"FORMAT", "FORMAT"};
 constexpr Text nothing_called{"the manual has no page `{0}`", "le manuel n'a pas de page `{0}`"};
@@ -59,6 +64,8 @@ std::optional<std::string_view> name_of_words(std::string_view words) {
       for (const EnumerationValue& value : field.choices().values)
         if (says(value.label)) return value.name;
     }
+  for (const diff::ChangeKind* kind : diff::all_change_kinds())
+    if (says(kind->title)) return kind->name;
   return std::nullopt;
 }
 
@@ -71,6 +78,7 @@ UsageError no_such_page(const std::string& topic) {
     for (const schema::Field& field : table->fields) names.push_back(field.name);
   }
   for (const std::string_view value : reports::all_values()) names.push_back(value);
+  for (const diff::ChangeKind* kind : diff::all_change_kinds()) names.push_back(kind->name);
   UsageError error{message(nothing_called, topic), message(see_topics)};
   if (const auto meant = name_of_words(topic))
     error.help = message(did_you_mean, *meant);
@@ -92,6 +100,26 @@ reports::FindingsOf findings_of_examples(Language language) {
   };
 }
 
+// What `diff` says of the example of a kind of change: the same.
+reports::ToldOf told_in_examples(Language language) {
+  return [language](const diff::ChangeKind& kind) {
+    const diff::ChangeExample example = diff::example_of(kind);
+    const auto before = workspace::open_text(example.whole(example.before));
+    const auto after = workspace::open_text(example.whole(example.after));
+    const diff::Comparison comparison = diff::compare(before->plan, after->plan);
+    const reports::Subject old_subject{before->plan, {}, {}, workspace::example_day(), language};
+    const reports::Subject new_subject{after->plan, {}, {}, workspace::example_day(), language};
+    const reports::Differences differences{old_subject, new_subject, {}, {}, comparison};
+    const reports::Telling telling(differences);
+    std::string text;
+    for (const diff::Change& change : comparison.changes) {
+      text += document::plain_text(telling.heading(change), language) + "\n  " + telling.say(change) + "\n";
+      if (const std::string whom = telling.whom(change); !whom.empty()) text += "  " + whom + "\n";
+    }
+    return text;
+  };
+}
+
 document::Document page_of_formats(Language language) {
   std::vector<reports::NamedFormat> formats;
   for (const render::Format& format : render::formats()) formats.push_back({format.name, format.sentence});
@@ -107,10 +135,10 @@ std::optional<document::Document> page_of_topic(std::string_view topic, Language
   if (topic == "formats") return page_of_formats(language);
   using Page = document::Document (*)(Language);
   constexpr std::pair<std::string_view, Page> pages[] = {
-      {"fields", reports::explain_fields},         {"values", reports::explain_values},   {"glossary", reports::explain_glossary},
-      {"dates", reports::explain_dates},           {"amounts", reports::explain_amounts}, {"query", reports::explain_query},
-      {"levels", reports::explain_levels},         {"waivers", reports::explain_waivers}, {"fix", reports::explain_fix},
-      {"exit-codes", reports::explain_exit_codes}, {"export", reports::explain_export}};
+      {"changes", reports::explain_changes},   {"fields", reports::explain_fields},         {"values", reports::explain_values},
+      {"glossary", reports::explain_glossary}, {"dates", reports::explain_dates},           {"amounts", reports::explain_amounts},
+      {"query", reports::explain_query},       {"levels", reports::explain_levels},         {"waivers", reports::explain_waivers},
+      {"fix", reports::explain_fix},           {"exit-codes", reports::explain_exit_codes}, {"export", reports::explain_export}};
   for (const auto& [name, page] : pages)
     if (name == topic) return page(language);
   return std::nullopt;
@@ -118,6 +146,8 @@ std::optional<document::Document> page_of_topic(std::string_view topic, Language
 
 document::Document page_of(const std::string& topic, Language language) {
   if (auto page = page_of_topic(topic, language)) return std::move(*page);
+  if (const diff::ChangeKind* kind = diff::find_change_kind(topic))
+    return reports::explain_change(*kind, told_in_examples(language), language);
   if (const RuleInfo* rule = workspace::find_rule(topic)) return reports::explain_rule(*rule, findings_of_examples(language), language);
   if (const schema::RecordTable* table = schema::find_table(topic)) return reports::explain_table(*table, language);
   if (const auto places = schema::find_fields(topic); !places.empty()) return reports::explain_field(places, language);
@@ -129,9 +159,17 @@ document::Document page_of(const std::string& topic, Language language) {
 
 std::string schema_of(const std::string& what, Language language) {
   if (what.empty() || what == "plan") return schema::json_schema(language, workspace::all_rules());
-  if (what == "check") return render::check_schema(language);
-  if (what == "export") return reports::export_schema(language);
-  throw unknown_word(what, "--schema", {"plan", "check", "export"});
+  using Schema = std::string (*)(Language);
+  constexpr std::pair<std::string_view, Schema> outputs[] = {{"check", render::check_schema},
+                                                             {"diff", reports::differences_schema},
+                                                             {"export", reports::export_schema},
+                                                             {"groups", reports::groups_schema}};
+  std::vector<std::string_view> names{"plan"};
+  for (const auto& [name, schema] : outputs) {
+    if (name == what) return schema(language);
+    names.push_back(name);
+  }
+  throw unknown_word(what, "--schema", names);
 }
 
 ExitCode explain(const Options& options, Session& session) {

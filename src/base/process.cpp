@@ -86,6 +86,7 @@ class WithoutKeySignals {
 
 std::vector<char*> pointers_to(std::vector<std::string>& words) {
   std::vector<char*> pointers;
+  pointers.reserve(words.size() + 1);
   for (std::string& word : words) pointers.push_back(word.data());
   pointers.push_back(nullptr);
   return pointers;
@@ -182,7 +183,7 @@ class Conversation {
 
   // False where it is more than there is room for.
   static bool hear(Descriptor& from, std::string& into, std::size_t most) {
-    std::array<char, 1U << 16> bytes;
+    std::array<char, 1U << 16> bytes;  // NOLINT(cppcoreguidelines-pro-type-member-init): read(2) fills it
     const ssize_t count = ::read(from.number(), bytes.data(), bytes.size());
     if (count < 0 && (errno == EAGAIN || errno == EINTR)) return true;
     if (count <= 0) return from.close();

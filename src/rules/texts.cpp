@@ -8,14 +8,14 @@ class Walk {
  public:
   explicit Walk(const std::function<void(const PlanText&)>& visit) : visit_(visit) {}
 
-  void thing(const Thing& thing) {
+  void thing(const Thing& thing) const {
     say(thing.title);
     say(thing.source.document);
     if (thing.source.quote.given()) visit_({&thing.source.quote, true, visibility_});
     for (const DocumentLink& document : thing.documents) say(document.title);
   }
 
-  void convention(const Convention& convention) {
+  void convention(const Convention& convention) const {
     thing(convention);
     say(convention.territory.name);
     for (const Signatory& signatory : convention.signatories) {
@@ -28,23 +28,23 @@ class Walk {
     say(convention.successor);
   }
 
-  void institution(const Institution& institution) {
+  void institution(const Institution& institution) const {
     say(institution.short_name);
     for (const LocatedText& alias : institution.aliases) say(alias);
   }
 
-  void need(const Need& need) {
+  void need(const Need& need) const {
     say(need.finding);
     for (const Figure& figure : need.figures)
       for (const LocatedText* text : {&figure.label, &figure.unit, &figure.source}) say(*text);
   }
 
-  void objective(const Objective& objective) {
+  void objective(const Objective& objective) const {
     say(objective.description);
     say(objective.finding);
   }
 
-  void action(const Action& action) {
+  void action(const Action& action) const {
     for (const LocatedText* text : {&action.lead_service, &action.finding, &action.goals, &action.description, &action.expected_results,
                                     &action.status_reason, &action.means.text})
       say(*text);
@@ -58,7 +58,7 @@ class Walk {
     }
   }
 
-  void indicator(const Indicator& indicator) {
+  void indicator(const Indicator& indicator) const {
     for (const LocatedText* text : {&indicator.unit, &indicator.definition, &indicator.baseline.source}) say(*text);
     for (const Measure& measure : indicator.values) {
       say(measure.source);

@@ -44,6 +44,7 @@ class Reader {
     int indentation = 0;  // 0 where it is to be found out
     char chomping = ' ';
   };
+  class BlockText;
   // `&name`: told where it is used, or where it stands if nothing uses it.
   struct Anchor {
     Offset begin = 0;

@@ -86,40 +86,61 @@ std::optional<int> Reader::detect_indentation(int parent) {
   return std::max(longest_blank, parent + 1);
 }
 
-// Returns where the last line ends that belongs to the scalar; 0 where there is none. A last line of the file that has no
-// line end is given one, but not by `+`, which keeps what is there.
+// Puts the lines of a block scalar together, one by one.
+class Reader::BlockText {
+ public:
+  BlockText(const BlockHeader& header, std::string& text) : header_(header), text_(text) {}
+
+  // `ends`: it has a line end; `indented`: there are blanks on it.
+  void blank_line(bool ends, bool indented) {
+    if (ends || (!has_text_ && breaks_ == 0 && indented)) ++breaks_;
+  }
+  void line(std::string_view words, bool ends) {
+    const bool spaced = is(words.front(), blank);
+    const bool folds = !header_.literal && has_text_ && !previous_spaced_ && !spaced;
+    if (has_text_ && (!folds || breaks_ == 0)) text_ += folds ? ' ' : '\n';
+    text_.append(breaks_, '\n').append(words);
+    breaks_ = 0;
+    previous_spaced_ = spaced;
+    has_text_ = true;
+    finished_ = ends;
+  }
+  // A last line of the file that has no line end is given one, but not by `+`, which keeps what is there.
+  void end() {
+    if (has_text_ && (header_.chomping == ' ' || (header_.chomping == '+' && finished_))) text_ += '\n';
+    if (header_.chomping == '+') text_.append(breaks_, '\n');
+  }
+
+ private:
+  const BlockHeader& header_;
+  std::string& text_;
+  std::uint32_t breaks_ = 0;  // blank lines since the last line of text
+  bool has_text_ = false;
+  bool previous_spaced_ = false;
+  bool finished_ = true;  // the last line of text has a line end
+};
+
+// Returns where the last line ends that belongs to the scalar; 0 where there is none.
 Reader::Offset Reader::read_block_lines(const BlockHeader& header, int indent, std::string& text) {
   Offset end = 0;
-  std::uint32_t breaks = 0;  // blank lines since the last line of text
-  bool has_text = false;
-  bool previous_spaced = false;
-  bool finished = true;  // the last line of text has a line end
+  BlockText lines(header, text);
   while (pos_ < size_) {
     Offset content = pos_;
     while (static_cast<int>(content - pos_) < indent && at(content) == ' ') ++content;
     const Offset stop = line_end(content);
+    const bool has_line_end = stop < size_;
     if (content >= stop) {
-      const bool unfinished = stop >= size_;
-      if (!unfinished || (!has_text && breaks == 0 && content > pos_)) ++breaks;
+      lines.blank_line(has_line_end, content > pos_);
       if (header.chomping == '+') end = content;
     } else {
       if (static_cast<int>(content - pos_) < indent) break;
-      const bool spaced = is(text_[content], blank);
-      const bool folds = !header.literal && has_text && !previous_spaced && !spaced;
-      if (has_text && (!folds || breaks == 0)) text += folds ? ' ' : '\n';
-      text.append(breaks, '\n');
-      text += slice(content, stop);
-      breaks = 0;
-      previous_spaced = spaced;
-      has_text = true;
-      finished = stop < size_;
+      lines.line(slice(content, stop), has_line_end);
       end = stop;
     }
     pos_ = next_line(stop);
   }
   line_begin_ = pos_;
-  if (has_text && (header.chomping == ' ' || (header.chomping == '+' && finished))) text += '\n';
-  if (header.chomping == '+') text.append(breaks, '\n');
+  lines.end();
   return end;
 }
 

@@ -1,0 +1,65 @@
+// Writes a tree on one line.
+#include "edit/flow_text.hpp"
+
+#include "base/byte_set.hpp"
+
+namespace ctg::edit {
+namespace {
+
+// What ends a plain scalar between brackets, and line ends.
+constexpr ByteSet breaks_flow(",[]{}\n\r");
+constexpr ByteSet line_ends("\n\r");
+
+std::string scalar(const yaml::Node& node, std::string_view raw) {
+  switch (node.style) {
+    case yaml::Style::plain:
+      return breaks_flow.any_in(raw) ? double_quoted(node.value) : std::string(raw);
+    case yaml::Style::single_quoted:
+    case yaml::Style::double_quoted:
+      return line_ends.any_in(raw) ? double_quoted(node.value) : std::string(raw);
+    default:
+      return double_quoted(node.value);
+  }
+}
+
+}  // namespace
+
+std::string double_quoted(std::string_view text) {
+  constexpr std::string_view digits = "0123456789ABCDEF";
+  std::string result = "\"";
+  for (const char c : text) {
+    const auto byte = static_cast<unsigned char>(c);
+    if (c == '"' || c == '\\')
+      result.append({'\\', c});
+    else if (c == '\n')
+      result += "\\n";
+    else if (c == '\t')
+      result += "\\t";
+    else if (byte < 0x20 || byte == 0x7F)
+      result.append({'\\', 'x', digits[byte >> 4U], digits[byte & 0xFU]});
+    else
+      result += c;
+  }
+  return result + '"';
+}
+
+std::string flow_text(yaml::Cursor value, std::string_view bytes) {
+  if (value.is_scalar()) return scalar(value.node(), bytes.substr(value->begin, value->end - value->begin));
+  std::string result(1, value.is_mapping() ? '{' : '[');
+  const auto separate = [&] {
+    if (result.size() > 1) result += ", ";
+  };
+  if (value.is_mapping())
+    value.each_entry([&](yaml::Cursor key, yaml::Cursor of) {
+      separate();
+      result += flow_text(key, bytes) + ": " + flow_text(of, bytes);
+    });
+  else
+    value.each_item([&](yaml::Cursor item) {
+      separate();
+      result += flow_text(item, bytes);
+    });
+  return result + (value.is_mapping() ? '}' : ']');
+}
+
+}  // namespace ctg::edit

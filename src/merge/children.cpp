@@ -1,0 +1,210 @@
+// Names entries and items, and finds each one in the three versions.
+#include "merge/children.hpp"
+
+#include <algorithm>
+#include <map>
+
+#include "diff/identity.hpp"
+#include "schema/catalog.hpp"
+
+namespace ctg::merge {
+namespace {
+
+constexpr std::string_view id_key = "id";
+constexpr std::string_view date_key = "on";
+
+std::optional<yaml::Cursor> entry_of(yaml::Cursor mapping, std::string_view wanted) {
+  std::optional<yaml::Cursor> found;
+  mapping.each_entry([&](yaml::Cursor key, yaml::Cursor value) {
+    if (!found && key.is_scalar() && key.text() == wanted) found = value;
+  });
+  return found;
+}
+
+// Everything that it says, on one line: for items that nothing tells apart.
+std::string whole(yaml::Cursor node) {
+  if (node.is_scalar()) return std::string(node.text());
+  std::string text = node.is_mapping() ? "{" : "[";
+  for (yaml::Cursor child = node.first_child(); child.index() != node.end_index(); child = child.after()) text += whole(child) + '\x1f';
+  return text + (node.is_mapping() ? '}' : ']');
+}
+
+std::string scalar_text(const std::optional<yaml::Cursor>& value) {
+  return value && value->is_scalar() && !value->is_null() ? std::string(value->text()) : std::string();
+}
+
+// An item written as one word stands for its first identifying field: `- caf-49` and `- {institution: caf-49}` are one partner.
+std::string name_of_item(yaml::Cursor item, const Role& role) {
+  if (item.is_scalar()) return std::string(item.text());
+  if (!item.is_mapping()) return whole(item);
+  if (const std::string id = scalar_text(entry_of(item, id_key)); !id.empty()) return id;
+  const diff::Identity identity = role.record == nullptr ? diff::Identity{} : diff::identity_of(*role.record);
+  std::string name;
+  for (const std::string_view field : identity.fields) {
+    const std::string said = scalar_text(entry_of(item, field));
+    if (!name.empty() && !said.empty()) name += ' ';
+    name += said;
+  }
+  return name.empty() ? whole(item) : name;
+}
+
+const Child* find(const Collection& collection, std::string_view name) {
+  for (const Child& child : collection.children)
+    if (child.name == name) return &child;
+  return nullptr;
+}
+
+using Partners = std::map<const Child*, const Child*>;  // from a child of one side to the one of base
+
+// By name; by an id that it had; and the only one that is left on either side, where that is the same one under another name.
+Partners partners(const Collection& base, const Collection& side, const Role& role) {
+  Partners found;
+  std::vector<const Child*> left_of_base;
+  for (const Child& child : base.children)
+    if (const Child* same = find(side, child.name))
+      found[same] = &child;
+    else
+      left_of_base.push_back(&child);
+  std::vector<const Child*> left;
+  for (const Child& child : side.children) {
+    if (found.count(&child) != 0) continue;
+    const auto former = child.value.is_mapping() ? entry_of(child.value, "former_ids") : std::nullopt;
+    const auto renamed = std::find_if(left_of_base.begin(), left_of_base.end(), [&](const Child* old) {
+      bool had = false;
+      if (former && former->is_sequence())
+        former->each_item([&](yaml::Cursor id) { had = had || (id.is_scalar() && id.text() == old->name); });
+      return had;
+    });
+    if (renamed == left_of_base.end()) {
+      left.push_back(&child);
+      continue;
+    }
+    found[&child] = *renamed;
+    left_of_base.erase(renamed);
+  }
+  const bool alone = left.size() == 1 && left_of_base.size() == 1 && !left.front()->key && role.record != nullptr;
+  if (alone && diff::identity_of(*role.record).is_kept_when_alone) found[left.front()] = left_of_base.front();
+  return found;
+}
+
+std::string date_of(const Child& child) { return child.value.is_mapping() ? scalar_text(entry_of(child.value, date_key)) : std::string(); }
+
+// Where an item with a date goes among items in the order of their dates; none where they are in no such order.
+std::optional<std::size_t> place_by_date(const std::vector<Triple>& all, const Child& added) {
+  const std::string date = date_of(added);
+  if (date.empty()) return std::nullopt;
+  std::vector<std::pair<std::string, std::size_t>> dates;
+  for (std::size_t i = 0; i < all.size(); ++i) {
+    const Child* shown = all[i].ours != nullptr ? all[i].ours : all[i].theirs;
+    if (shown == nullptr) continue;
+    dates.emplace_back(date_of(*shown), i);
+    if (dates.back().first.empty()) return std::nullopt;
+  }
+  const bool rising = std::is_sorted(dates.begin(), dates.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
+  const bool falling = std::is_sorted(dates.begin(), dates.end(), [](const auto& a, const auto& b) { return a.first > b.first; });
+  if (!rising && !falling) return std::nullopt;
+  const auto behind =
+      std::find_if(dates.begin(), dates.end(), [&](const auto& known) { return rising ? known.first > date : known.first < date; });
+  return behind == dates.end() ? all.size() : behind->second;
+}
+
+std::size_t behind_additions_of_ours(const std::vector<Triple>& all, std::size_t place) {
+  while (place < all.size() && all[place].ours != nullptr && all[place].is_added_by_ours()) ++place;
+  return place;
+}
+
+struct Named {
+  yaml::Cursor value;
+  Role role;
+};
+
+std::map<std::string, Named> by_name(yaml::Cursor collection, const Role& role) {
+  std::map<std::string, Named> children;
+  std::map<std::string, int> seen;
+  const auto add = [&](const std::string& name, yaml::Cursor value, const Role& its_role) {
+    children.insert_or_assign(name + '\x1f' + std::to_string(++seen[name]), Named{value, its_role});
+  };
+  if (collection.is_mapping())
+    collection.each_entry([&](yaml::Cursor key, yaml::Cursor value) { add(whole(key), value, role.of_entry(key.text())); });
+  else
+    collection.each_item([&](yaml::Cursor item) { add(name_of_item(item, role), item, role); });
+  return children;
+}
+
+const Child* partner(const Partners& partners, const Child* child) {
+  const auto found = partners.find(child);
+  return found == partners.end() ? nullptr : found->second;
+}
+
+}  // namespace
+
+Role Role::of_entry(std::string_view key) const {
+  if (is_file) return {false, schema::find_table(key)};
+  const schema::Field* field = record == nullptr ? nullptr : record->find(key);
+  return {false, field != nullptr && field->record != nullptr ? &field->record() : nullptr};
+}
+
+Collection collection_of(const Version& version, std::optional<yaml::Cursor> node, const Role& role, std::uint32_t lead) {
+  Collection collection{&version, node, {}};
+  if (!node || node->is_scalar()) return collection;
+  std::vector<edit::Piece> pieces;
+  if (collection.is_block()) pieces = edit::pieces_of(*node, version.bytes, lead);
+  std::map<std::string, int> seen;
+  const auto add = [&](std::string name, std::optional<yaml::Cursor> key, yaml::Cursor value) {
+    const int times = ++seen[name];
+    if (times > 1) name += "\x1f" + std::to_string(times);
+    const std::size_t place = collection.children.size();
+    collection.children.push_back({std::move(name), key, value, pieces.empty() ? std::nullopt : std::optional(pieces[place])});
+  };
+  if (node->is_mapping())
+    node->each_entry([&](yaml::Cursor key, yaml::Cursor value) { add(whole(key), key, value); });
+  else
+    node->each_item([&](yaml::Cursor item) { add(name_of_item(item, role), std::nullopt, item); });
+  return collection;
+}
+
+std::vector<Triple> matched(const Collection& base, const Collection& ours, const Collection& theirs, const Role& role) {
+  const Partners of_ours = partners(base, ours, role);
+  const Partners of_theirs = partners(base, theirs, role);
+  const auto that_is = [](const Partners& side, const Child* old) -> const Child* {
+    for (const auto& [child, partner_in_base] : side)
+      if (partner_in_base == old) return child;
+    return nullptr;
+  };
+  std::vector<Triple> all;
+  for (const Child& child : ours.children) {
+    const Child* old = partner(of_ours, &child);
+    const Child* other = old != nullptr ? that_is(of_theirs, old) : nullptr;
+    if (old == nullptr)
+      if (const Child* same = find(theirs, child.name); same != nullptr && partner(of_theirs, same) == nullptr) other = same;
+    all.push_back({old, &child, other});
+  }
+  const auto place_of = [&](const Child* child) {
+    return std::find_if(all.begin(), all.end(), [&](const Triple& triple) { return triple.theirs == child; });
+  };
+  const Child* previous = nullptr;
+  for (const Child& child : theirs.children) {
+    if (place_of(&child) == all.end()) {
+      const Child* old = partner(of_theirs, &child);
+      std::size_t place = previous == nullptr ? 0 : static_cast<std::size_t>(place_of(previous) - all.begin()) + 1;
+      place = behind_additions_of_ours(all, place);
+      if (old == nullptr) place = place_by_date(all, child).value_or(place);
+      all.insert(all.begin() + static_cast<std::ptrdiff_t>(place), Triple{old, nullptr, &child});
+    }
+    previous = &child;
+  }
+  return all;
+}
+
+bool say_the_same(yaml::Cursor one, yaml::Cursor other, const Role& role) {
+  if (one.is_scalar() || other.is_scalar())
+    return one.is_scalar() && other.is_scalar() && one.text() == other.text() && one.is_null() == other.is_null();
+  if (one->kind != other->kind || one->children != other->children) return false;
+  const auto left = by_name(one, role);
+  const auto right = by_name(other, role);
+  return std::equal(left.begin(), left.end(), right.begin(), right.end(), [&](const auto& a, const auto& b) {
+    return a.first == b.first && say_the_same(a.second.value, b.second.value, a.second.role);
+  });
+}
+
+}  // namespace ctg::merge

@@ -131,8 +131,7 @@ ExitCode dispatch(CLI::App& app, GlobalOptions& options, Session& session, const
   try {
     app.parse(argument_count, arguments);
   } catch (const CLI::CallForHelp&) {
-    const auto chosen = app.get_subcommands();
-    session.write((chosen.empty() ? &app : chosen.front())->help());
+    session.write(innermost(app).help());
     return ExitCode::as_asked;
   } catch (const CLI::ParseError& error) {
     if (!options.version) throw usage_error(app, error);

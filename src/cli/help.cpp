@@ -36,7 +36,9 @@ class Formatter : public CLI::Formatter {
       for (const CLI::App* command : subcommands) text += entry(command->get_name(), command->get_description());
     }
     text += group(arguments, *app, true) + group(options, *app, false);
-    if (app->get_parent() != nullptr) text += group(everywhere, *app->get_parent(), false);
+    const CLI::App* program = app;
+    while (program->get_parent() != nullptr) program = program->get_parent();
+    if (program != app) text += group(everywhere, *program, false);
     if (!app->get_footer().empty()) text += "\n";
     const std::string footer = app->get_footer();
     for (const std::string_view paragraph : split(footer, '\n')) text += wrapped(paragraph, 0, width_);
@@ -49,13 +51,18 @@ class Formatter : public CLI::Formatter {
   std::string call(const CLI::App& app) const {
     if (app.get_parent() == nullptr)
       return "ctg " + std::string(command_word.in(language_)) + " " + std::string(options_word.in(language_));
-    std::string text = "ctg " + app.get_name();
+    std::string text = name_of(app);
+    if (!app.get_subcommands([](const CLI::App*) { return true; }).empty()) text += " " + std::string(command_word.in(language_));
     for (const CLI::Option* option : app.get_options())
       if (option->get_positional()) {
         const std::string name = option->get_type_name() + (option->get_expected_max() > 1 ? "…" : "");
         text += option->get_required() ? " " + name : " [" + name + "]";
       }
     return text + " " + std::string(options_word.in(language_));
+  }
+
+  static std::string name_of(const CLI::App& app) {
+    return app.get_parent() == nullptr ? "ctg" : name_of(*app.get_parent()) + " " + app.get_name();
   }
 
   // The options of a level, or its arguments; nothing where there are none.

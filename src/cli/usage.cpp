@@ -24,13 +24,7 @@ constexpr Text not_one_of{"`{0}` is not a value of `{1}`", "`{0}` n'est pas une 
 constexpr Text did_you_mean_word{"did you mean `{0}`?", "vouliez-vous dire `{0}`\u00a0?"};
 constexpr Text one_of_these{"one of: {0}", "au choix\u00a0: {0}"};
 
-// The subcommand that was being read, or the program.
-CLI::App* innermost(CLI::App& app) {
-  const auto chosen = app.get_subcommands();
-  return chosen.empty() ? &app : chosen.front();
-}
-
-std::string called(const CLI::App& app) { return app.get_parent() == nullptr ? "ctg" : "ctg " + app.get_name(); }
+std::string called(const CLI::App& app) { return app.get_parent() == nullptr ? "ctg" : called(*app.get_parent()) + " " + app.get_name(); }
 
 UsageError offered(Message message, const std::string& word, const std::vector<std::string>& known, const std::string& command) {
   const std::vector<std::string_view> names(known.begin(), known.end());
@@ -53,15 +47,23 @@ std::vector<std::string> command_names(const CLI::App& app) {
 }
 
 UsageError extra_words(CLI::App& app) {
-  CLI::App& level = *innermost(app);
+  CLI::App& level = innermost(app);
   const std::vector<std::string> left = app.remaining(true);
   const std::string word = left.empty() ? std::string() : left.front();
   if (word.size() > 1 && word.front() == '-') {
     const std::string name = word.substr(0, word.find('='));
     return offered(message(unknown_option, name, called(level)), name, option_names(level), called(level));
   }
-  if (&level == &app) return offered(message(unknown_command, word), word, command_names(app), "ctg");
+  const std::vector<std::string> commands = command_names(level);
+  if (!commands.empty()) return offered(message(unknown_command, word), word, commands, called(level));
   return {message(too_much, word, called(level)), message(see_help, called(level))};
+}
+
+// A word that has a place and no name is called as the help calls it.
+std::string as_in_help(CLI::App& app, const std::string& name) {
+  for (const CLI::Option* option : innermost(app).get_options())
+    if (option->get_positional() && option->get_name(true) == name && !option->get_type_name().empty()) return option->get_type_name();
+  return name;
 }
 
 // CLI11 begins its sentences with the option's name.
@@ -69,8 +71,13 @@ std::string option_in(const std::string& sentence) { return sentence.substr(0, s
 
 }  // namespace
 
+CLI::App& innermost(CLI::App& app) {
+  const auto chosen = app.get_subcommands();
+  return chosen.empty() ? app : innermost(*chosen.front());
+}
+
 UsageError usage_error(CLI::App& app, const CLI::ParseError& error) {
-  const Message help = message(see_help, called(*innermost(app)));
+  const Message help = message(see_help, called(innermost(app)));
   const std::string said = error.what();
   if (dynamic_cast<const CLI::ExtrasError*>(&error) != nullptr) return extra_words(app);
   if (dynamic_cast<const CLI::ArgumentMismatch*>(&error) != nullptr) {
@@ -78,7 +85,8 @@ UsageError usage_error(CLI::App& app, const CLI::ParseError& error) {
     const bool too_many = said.find("At Most") != std::string::npos;
     return {message(too_many ? given_twice : value_missing, option_in(said)), help};
   }
-  if (dynamic_cast<const CLI::RequiredError*>(&error) != nullptr) return {message(argument_missing, option_in(said)), help};
+  if (dynamic_cast<const CLI::RequiredError*>(&error) != nullptr)
+    return {message(argument_missing, as_in_help(app, option_in(said))), help};
   if (dynamic_cast<const CLI::ConversionError*>(&error) != nullptr || dynamic_cast<const CLI::ValidationError*>(&error) != nullptr)
     return {message(wrong_value, option_in(said)), help};
   return {message(not_understood, said), help};

@@ -13,6 +13,9 @@ class ParseError;
 
 namespace ctg::cli {
 
+// The command that was being read, or a command of that command; the program where there is none.
+CLI::App& innermost(CLI::App& app);
+
 UsageError usage_error(CLI::App& app, const CLI::ParseError& error);
 
 // One of several words, or a usage error that names the option and offers the nearest.

@@ -1,0 +1,16 @@
+// What makes git call ctg: its settings in one clone, and the `.gitattributes` of each plan.
+#pragma once
+
+#include "cli/session.hpp"
+
+namespace ctg::cli {
+
+struct DriverWish {
+  bool remove = false;    // take away what was put there
+  bool only_say = false;  // and change nothing
+};
+
+// For the plans asked for, or all below the repository's root. Says each thing that it changes. Throws WorldError.
+ExitCode install_drivers(const DriverWish& wish, Session& session);
+
+}  // namespace ctg::cli

@@ -2,6 +2,7 @@
 #include "cli/queries.hpp"
 
 #include <algorithm>
+#include <set>
 
 #include "base/text.hpp"
 #include "base/unicode.hpp"
@@ -146,25 +147,48 @@ std::string QueriesOfSeveral::text_for_actions(const Plan& plan) {
   return of_actions;
 }
 
+void QueriesOfSeveral::note(Unknown unknown) {
+  const auto known = std::find_if(unknown_.begin(), unknown_.end(),
+                                  [&](const Unknown& other) { return other.key == unknown.key && other.word == unknown.word; });
+  if (known == unknown_.end()) return unknown_.push_back(std::move(unknown));
+  known->plans += unknown.plans;
+  if (known->has_nearest) return;
+  // Each plan offers its own: those of the first would not be all.
+  const views::QueryKey* key = views::find_query_key(known->key);
+  const bool is_alike_everywhere = key != nullptr && key->values != nullptr && !key->values(Plan()).empty();
+  if (unknown.has_nearest)
+    known->error = std::move(unknown.error);
+  else if (!is_alike_everywhere)
+    known->error.help.reset();
+  known->has_nearest = unknown.has_nearest;
+}
+
 reports::Subject QueriesOfSeveral::subject_of(const Plan& plan, Date today, Language language) {
   std::string text = text_for_actions(plan);
-  try {
-    reports::Subject subject = cli::subject_of(plan, text, today, language);
-    understood_ = true;
-    return subject;
-  } catch (UsageError& error) {
-    if (!first_error_) first_error_ = std::move(error);
+  ++plans_;
+  std::vector<views::QueryError> unknown;
+  const auto parsed = views::parse_query(text, plan, unknown);
+  if (!parsed) {
+    if (!malformed_) malformed_ = query_error(parsed.error(), text, plan);
+    return {.plan = plan, .actions = {}, .query = std::move(text), .today = today, .language = language};
   }
-  return {.plan = plan, .actions = {}, .query = std::move(text), .today = today, .language = language};
+  std::set<std::pair<std::string, std::string>> noted;  // once a plan, however often it is asked for
+  for (const views::QueryError& error : unknown)
+    if (noted.emplace(error.key, error.word).second)
+      note({error.key, error.word, query_error(error, text, plan), error.nearest.has_value(), 1});
+  return {.plan = plan, .actions = views::select(*parsed, plan, today), .query = std::move(text), .today = today, .language = language};
 }
 
 void QueriesOfSeveral::take_from(QueriesOfSeveral other) {
-  if (!first_error_) first_error_ = std::move(other.first_error_);
-  understood_ = understood_ || other.understood_;
+  if (!malformed_) malformed_ = std::move(other.malformed_);
+  plans_ += other.plans_;
+  for (Unknown& unknown : other.unknown_) note(std::move(unknown));
 }
 
 void QueriesOfSeveral::conclude() const {
-  if (!understood_ && first_error_) throw UsageError(*first_error_);
+  if (malformed_) throw UsageError(*malformed_);
+  for (const Unknown& unknown : unknown_)
+    if (unknown.plans == plans_) throw UsageError(unknown.error);
 }
 
 Language report_language(const Session& session, const Plan& plan) {

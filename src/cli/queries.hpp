@@ -17,8 +17,8 @@ UsageError query_error(const views::QueryError& error, std::string_view query, c
 reports::Subject subject_of(const Plan& plan, const std::vector<std::string>& words, Date today, Language language);
 reports::Subject subject_of(const Plan& plan, std::string query, Date today, Language language);
 
-// The same words asked of one plan or of several: what one of them does not know (a lead, an objective) chooses nothing there, and is
-// an error only where none of them knows it. For things that are no actions, words without a key are set apart: they are looked for
+// The same words asked of one plan or of several: a value that one of them does not know (a lead, an objective) matches nothing there,
+// and is an error only where none of them knows it. For things that are no actions, words without a key are set apart: they are looked for
 // in the things' own texts.
 class QueriesOfSeveral {
  public:
@@ -32,13 +32,24 @@ class QueriesOfSeveral {
   void conclude() const;
 
  private:
+  // A value that some plans do not know, and how many.
+  struct Unknown {
+    std::string key;
+    std::string word;
+    UsageError error;
+    bool has_nearest = false;
+    std::size_t plans = 0;
+  };
+
   std::string text_for_actions(const Plan& plan);
+  void note(Unknown unknown);
 
   std::vector<std::string> words_;
   Kind kind_;
   std::vector<views::QueryTerm> own_words_;
-  std::optional<UsageError> first_error_;
-  bool understood_ = false;
+  std::optional<UsageError> malformed_;  // wrong in every plan alike
+  std::vector<Unknown> unknown_;         // in the order of the query
+  std::size_t plans_ = 0;
 };
 
 // What a report of the plan speaks: --lang, else the plan's own language.

@@ -61,15 +61,21 @@ std::optional<QueryError::Kind> misplaced(const QueryKey& key, const QueryTerm& 
   return std::nullopt;
 }
 
-tl::expected<Query::Clause, QueryError> keyed_clause(const QueryTerm& term, const Plan& plan) {
+// A value that the plan does not know is a fault, unless it is told in `unknown`: then it matches nothing.
+tl::expected<Query::Clause, QueryError> keyed_clause(const QueryTerm& term, const Plan& plan, std::vector<QueryError>* unknown) {
   const QueryKey* key = find_query_key(term.key);
   if (key == nullptr) return unknown_key(term);
   Query::Clause clause{term.negated, {}};
   for (const QueryValueText& value : term.values) {
     if (const auto kind = misplaced(*key, term, value)) return faulty_value(*key, value, {*kind, std::nullopt});
     ValueTest test = key->compile(value.text, plan);
-    if (!test) return faulty_value(*key, value, std::move(test.error()));
-    clause.any.push_back(std::move(*test));
+    if (test) {
+      clause.any.push_back(std::move(*test));
+      continue;
+    }
+    Fault fault = faulty_value(*key, value, std::move(test.error()));
+    if (unknown == nullptr || fault.value().kind != QueryError::Kind::unknown_value) return fault;
+    unknown->push_back(std::move(fault.value()));
   }
   return clause;
 }
@@ -105,9 +111,7 @@ std::optional<std::string> quoted_again(std::string_view word, const Plan& plan)
   return std::string(word.substr(0, values)) + join(quoted, ",");
 }
 
-}  // namespace
-
-tl::expected<Query, QueryError> parse_query(std::string_view text, const Plan& plan) {
+tl::expected<Query, QueryError> parsed(std::string_view text, const Plan& plan, std::vector<QueryError>* unknown) {
   const auto terms = scan_query(text);
   if (!terms) return Fault(terms.error());
   Query query;
@@ -120,11 +124,19 @@ tl::expected<Query, QueryError> parse_query(std::string_view text, const Plan& p
         return negates_nothing(term);
       continue;
     }
-    auto clause = keyed_clause(term, plan);
+    auto clause = keyed_clause(term, plan, unknown);
     if (!clause) return Fault(clause.error());
     query.all.push_back(std::move(*clause));
   }
   return query;
+}
+
+}  // namespace
+
+tl::expected<Query, QueryError> parse_query(std::string_view text, const Plan& plan) { return parsed(text, plan, nullptr); }
+
+tl::expected<Query, QueryError> parse_query(std::string_view text, const Plan& plan, std::vector<QueryError>& unknown) {
+  return parsed(text, plan, &unknown);
 }
 
 bool matches(const Query& query, const Plan& plan, const Action& action, Date today) {

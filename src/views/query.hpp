@@ -47,6 +47,8 @@ struct Query {
 };
 
 tl::expected<Query, QueryError> parse_query(std::string_view text, const Plan& plan);
+// The same for one plan of several: a value that this one does not know matches none of its actions, and is told in `unknown`.
+tl::expected<Query, QueryError> parse_query(std::string_view text, const Plan& plan, std::vector<QueryError>& unknown);
 
 bool matches(const Query& query, const Plan& plan, const Action& action, Date today);
 // The actions of the plan that match, in its order.

@@ -268,5 +268,26 @@ TEST_CASE("no query of odd bytes does harm") {
   }
 }
 
+TEST_CASE("for one plan of several, a value that it does not know matches nothing and is told") {
+  const SamplePlan sample = sample_plan();
+  const auto chosen = [&](std::string_view words, std::vector<QueryError>& unknown) {
+    const auto query = parse_query(words, sample.plan, unknown);
+    REQUIRE_MESSAGE(query.has_value(), std::string(words));
+    return select(*query, sample.plan, today);
+  };
+  std::vector<QueryError> unknown;
+  CHECK(chosen("lead:caf-49,nobody", unknown) == ActionList{0});
+  REQUIRE(unknown.size() == 1);
+  CHECK(unknown.front().key == "lead");
+  CHECK(unknown.front().word == "nobody");
+  unknown.clear();
+  CHECK(chosen("lead:nobody status:done", unknown).empty());
+  CHECK(chosen("not:lead:nobody", unknown).size() == sample.plan.actions.size());
+  CHECK(unknown.size() == 2);
+  CHECK_FALSE(parse_query("led:caf-49", sample.plan, unknown).has_value());
+  CHECK_FALSE(parse_query("due:soon", sample.plan, unknown).has_value());
+  CHECK(unknown.size() == 2);
+}
+
 }  // namespace
 }  // namespace ctg::views

@@ -41,6 +41,8 @@ class Page {
     add("query", {"which actions were chosen; `null`: all", "quelles actions ont été choisies\u00a0; `null`\u00a0: toutes"});
     add("convention", {"the convention, with its fields", "la convention, avec ses champs"});
     add("settings", {"what the plan sets for itself", "ce que le plan règle pour lui-même"});
+    add("accepted", {"changed commitments that the institutions agreed to, whatever actions were chosen",
+                     "les engagements modifiés que les institutions ont acceptés, quelles que soient les actions choisies"});
     add("computed", {"progress (`actions`), `money` and `completeness` of the chosen actions, as in `ctg status --format json`",
                      "l'avancement (`actions`), le budget (`money`) et la complétude (`completeness`) des actions choisies, comme dans "
                      "`ctg status --format json`"});

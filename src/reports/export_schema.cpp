@@ -21,6 +21,8 @@ constexpr Text date_is{"the day that the plan is judged by", "le jour auquel le 
 constexpr Text folder_is{"the plan's folder, from where the program was started",
                          "le dossier du plan, depuis l'endroit où le programme a été lancé"};
 constexpr Text query_is{"which actions were chosen; null: all", "quelles actions ont été choisies\u00a0; null\u00a0: toutes"};
+constexpr Text accepted_are{"changed commitments that the institutions agreed to, of the whole plan",
+                            "les engagements modifiés que les institutions ont acceptés, pour tout le plan"};
 constexpr Text computed_is{"what follows from the plan on that day", "ce qui découle du plan ce jour-là"};
 constexpr Text totals_are{"progress, money and completeness of the chosen actions",
                           "avancement, budget et complétude des actions choisies"};
@@ -36,6 +38,7 @@ class Schema {
         {"query", said(query_is, shape::or_null("string"))},
         {"convention", reference(schema::table_of<Convention>())},
         {"settings", reference(schema::table_of<Settings>())},
+        {"accepted", said(accepted_are, shape::list_of(reference(schema::table_of<Acceptance>())))},
         {"computed",
          said(totals_are, shape::object({{"actions", any_object()}, {"completeness", any_object()}, {"money", any_object()}}))}};
     for (const Kind kind : all_kinds) {

@@ -42,7 +42,8 @@ class PlanData {
                         {"folder", folder},
                         {"query", subject_.is_whole() ? Data() : Data(subject_.query)},
                         {"convention", group(schema::table_of<Convention>(), &subject_.plan.convention)},
-                        {"settings", group(schema::table_of<Settings>(), &subject_.plan.settings)}};
+                        {"settings", group(schema::table_of<Settings>(), &subject_.plan.settings)},
+                        {"accepted", accepted()}};
     const Data status = status_data(subject_, folder);
     Data::Object computed;
     for (const std::string_view key : {"actions", "completeness", "money"})
@@ -65,6 +66,13 @@ class PlanData {
   }
 
  private:
+  // What the institutions agreed to: of the whole plan, whatever actions were asked for.
+  Data::List accepted() const {
+    Data::List list;
+    for (const Acceptance& acceptance : subject_.plan.acceptances) list.emplace_back(group(schema::table_of<Acceptance>(), &acceptance));
+    return list;
+  }
+
   bool for_people() const { return reader_ == Reader::template_of_partners; }
   bool is_hidden(const RecordTable& table, const void* record) const { return for_people() && is_internal(table, record); }
 

@@ -43,6 +43,24 @@ TEST_CASE("every thing is there with every field and what is computed, and no e-
   CHECK(write_json(data).find("@") == std::string::npos);
 }
 
+TEST_CASE("what the institutions agreed to is there, whatever actions were chosen") {
+  const auto open = open_example("rivemont");
+  CHECK(list(plan_data(whole(open->plan, Language::french), "."), "accepted").empty());
+  const Span somewhere{FileId{0}, 0, 1};
+  open->plan.acceptances.push_back({});
+  open->plan.acceptances.back().fingerprint = {"3f0c9a6b21d47e58", somewhere};
+  open->plan.acceptances.back().reason = {"Accord de la Caf", somewhere};
+  Subject subject = whole(open->plan, Language::french);
+  subject.actions = {};
+  subject.query = "id:x";
+  const Data::List accepted = list(plan_data(subject, "."), "accepted");
+  REQUIRE(accepted.size() == 1);
+  CHECK(text(accepted.front(), "fingerprint") == "3f0c9a6b21d47e58");
+  CHECK(text(accepted.front(), "reason") == "Accord de la Caf");
+  CHECK(at(accepted.front(), "on").is_null());
+  CHECK(plan_lines(subject, ".").find("\"accepted\":[{\"amendment\":null") != std::string::npos);
+}
+
 TEST_CASE("the same data in every language") {
   const auto open = open_example("rivemont");
   CHECK(plan_data(whole(open->plan, Language::french), ".") == plan_data(whole(open->plan, Language::english), "."));

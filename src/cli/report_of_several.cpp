@@ -26,7 +26,7 @@ struct Taken {
 
 document::Document report_of_several(const reports::Report& report, const std::vector<workspace::Request>& plans,
                                      const ReportRequest& request, const std::vector<std::string>& words, const Session& session) {
-  const reports::Edition edition = edition_asked(request, report, Plan(), session.today);
+  const reports::Edition edition = edition_asked(request, report, Plan(), session);
   auto options = open_options(session);
   options.run_rules = false;
   std::vector<Taken> taken(plans.size(), Taken{{}, QueriesOfSeveral(words)});

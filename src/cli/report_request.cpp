@@ -9,6 +9,7 @@
 #include "base/decimal.hpp"
 #include "base/text.hpp"
 #include "base/unicode.hpp"
+#include "cli/revisions.hpp"
 #include "cli/version.hpp"
 #include "views/annual_review.hpp"
 
@@ -119,8 +120,10 @@ void name_actions(std::vector<std::string>& words, const Plan& plan) {
   if (!named.empty()) words.insert(words.begin(), std::move(named));
 }
 
-reports::Edition edition_asked(const ReportRequest& request, const reports::Report& report, const Plan& plan, Date today) {
-  return {version, institution_asked(request, report, plan), year_asked(request, report, plan, today)};
+reports::Edition edition_asked(const ReportRequest& request, const reports::Report& report, const Plan& plan, const Session& session) {
+  reports::Edition edition{version, institution_asked(request, report, plan), year_asked(request, report, plan, session.today)};
+  if (const auto commit = commit_asked(session)) edition.state = reports::State{{}, commit->id, commit->day};
+  return edition;
 }
 
 }  // namespace ctg::cli

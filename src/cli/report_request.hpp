@@ -30,6 +30,6 @@ const reports::Report& take_report(std::vector<std::string>& words);
 void name_actions(std::vector<std::string>& words, const Plan& plan);
 
 // What the report is made for, by the options. Throws UsageError where one is missing, of no use to this report, or names nothing.
-reports::Edition edition_asked(const ReportRequest& request, const reports::Report& report, const Plan& plan, Date today);
+reports::Edition edition_asked(const ReportRequest& request, const reports::Report& report, const Plan& plan, const Session& session);
 
 }  // namespace ctg::cli

@@ -119,6 +119,17 @@ std::vector<workspace::Request> plans_at(const Revision& revision, const std::ve
   return there.requests(paths);
 }
 
+std::optional<git::Commit> commit_asked(const Session& session) {
+  if (session.at) return session.at->commit;
+  std::optional<std::string> revision;
+  for (const std::string& folder : session.plans) {
+    const auto place = revision_path(folder);
+    if (!place || (revision && *revision != place->revision)) return std::nullopt;
+    revision = place->revision;
+  }
+  return revision ? std::optional(revision_called(*revision, ".").commit) : std::nullopt;
+}
+
 std::optional<RevisionPath> revision_path(const std::string& word) {
   const std::size_t colon = word.find(':');
   if (colon == std::string::npos || colon == 0 || exists(word)) return std::nullopt;

@@ -1,6 +1,7 @@
 // Plans as they were: the revision that `--at` names, and the plans that it holds.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -30,5 +31,8 @@ struct RevisionPath {
 };
 std::optional<RevisionPath> revision_path(const std::string& word);
 workspace::Request plan_at(const RevisionPath& place);
+
+// The commit that every plan asked for is read from; none where one stands on the disk, or two are of several commits.
+std::optional<git::Commit> commit_asked(const Session& session);
 
 }  // namespace ctg::cli

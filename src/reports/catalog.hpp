@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "document/document.hpp"
+#include "reports/state.hpp"
 #include "reports/subject.hpp"
 
 namespace ctg::reports {
@@ -18,6 +19,7 @@ struct Edition {
   std::string_view version;                         // of the program
   std::optional<std::uint32_t> institution;         // whose sheet it is, for a report that is about one: index in Plan::institutions
   std::optional<std::int64_t> year = std::nullopt;  // which one, for a report that is about one; the usual one where none is given
+  std::optional<State> state = std::nullopt;        // the revision that was asked for; a report of the files names none
 };
 
 // What a report is about: the edition names the institution or the year, the words behind the report's name may be ids of actions.

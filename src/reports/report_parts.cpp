@@ -42,6 +42,7 @@ constexpr Text internal_left_out{
     "{0} {0:action|actions} reserved to those who keep the plan {0:is|are} left out of this document",
     "{0} {0:action réservée|actions réservées} à l'équipe qui tient le plan {0:ne figure|ne figurent} pas dans ce document"};
 constexpr Text made_by{"made by ctg {0} from the files of the plan", "établi par ctg {0} à partir des fichiers du plan"};
+constexpr Text of_revision{"revision {0} of {1}", "révision {0} du {1}"};
 constexpr Text as_of{"as of {0}", "situation au {0}"};
 
 Table key_figures(const Subject& subject, const Standing& standing) {
@@ -177,6 +178,7 @@ void add_footer(Document& page, const Subject& whole, const Subject& subject, co
 
 void add_edition(Document& page, const Subject& subject, std::size_t left_out, const Edition& edition) {
   page.footer_line(subject.say(as_of, subject.today));
+  if (edition.state) page.footer_line(subject.say(of_revision, edition.state->short_commit(), edition.state->day.value_or(subject.today)));
   if (left_out > 0) page.footer_line(subject.say(internal_left_out, left_out));
   page.footer_line(subject.say(made_by, edition.version));
 }

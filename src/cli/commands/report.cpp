@@ -86,7 +86,7 @@ Written from_catalogue(const Options& options, std::vector<std::string> words, S
   const auto open = open_plan(requests.front(), session);
   if (report.about == reports::About::actions) name_actions(words, open->plan);
   const reports::Subject subject = subject_of(open->plan, words, session.today, report_language(session, open->plan));
-  const reports::Edition edition = edition_asked(options.request, report, open->plan, session.today);
+  const reports::Edition edition = edition_asked(options.request, report, open->plan, session);
   if (to_folder) return {{}, std::string(report.name), nullptr, written_pages(options, format, report.pages(subject, edition), session)};
   document::Document page = report.make(subject, edition);
   if (options.no_diagrams) page.remove_charts();

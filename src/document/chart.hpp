@@ -69,10 +69,21 @@ struct Calendar {
   Date today;
 };
 
+struct GridRow {
+  std::string label;
+  std::vector<std::size_t> counts;  // one a column
+};
+
+// How many there are of two headings at once: darker where they are more.
+struct Grid {
+  std::vector<std::string> columns;
+  std::vector<GridRow> rows;
+};
+
 struct Chart {
   std::string title;
   std::string summary;  // what it shows, in a sentence: read aloud instead of the picture
-  std::variant<BarChart, LineChart, Calendar> drawing;
+  std::variant<BarChart, LineChart, Calendar, Grid> drawing;
 };
 
 }  // namespace ctg::document

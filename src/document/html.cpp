@@ -233,6 +233,13 @@ std::string_view alignment_attribute(Alignment alignment) {
   return "class=\"c\"";
 }
 
+// A cell as far to the right as the blanks that it begins with, two a step.
+std::string indentation_attribute(const Line& line) {
+  constexpr std::size_t steps = 4;
+  const std::size_t step = std::min(leading_blanks(line) / 2, steps);
+  return step == 0 ? std::string() : "class=\"d" + std::to_string(step) + "\"";
+}
+
 // A page's style sheet does not reach into pictures there: each carries the part it needs. Text holds no `<svg`, as it is escaped.
 std::string with_styled_pictures(const std::string& page) {
   const std::string style = "<style>" + std::string(picture_style()) + "</style>";
@@ -260,11 +267,13 @@ std::string HtmlPage::row_html(const Table& table, const Row& row) {
   for (std::size_t i = 0; i < table.columns.size(); ++i) {
     const Cell& cell = i < row.cells.size() ? row.cells[i] : none;
     if (table.columns[i].key == "id" && !row.total) name = fresh_name(plain_text(cell.shown, language_));
-    const std::string_view alignment = alignment_attribute(table.columns[i].alignment);
+    std::string look(alignment_attribute(table.columns[i].alignment));
+    if (look.empty()) look = indentation_attribute(cell.shown);
+    const std::string html = line_html(without_leading_blanks(cell.shown));
     if (i == 0 && table.columns.size() > 1)
-      cells += element("th", std::string("scope=\"row\"").append(alignment.empty() ? "" : " ").append(alignment), line_html(cell.shown));
+      cells += element("th", std::string("scope=\"row\"").append(look.empty() ? "" : " ").append(look), html);
     else
-      cells += element("td", alignment, line_html(cell.shown));
+      cells += element("td", look, html);
   }
   std::string attributes = row.total ? "class=\"total\"" : "";
   if (!name.empty()) attributes = "id=\"" + name + "\"";
@@ -280,11 +289,14 @@ void HtmlPage::append(const Table& table) {
   }
   std::string rows;
   for (const Row& row : table.rows) rows += row_html(table, row);
+  constexpr std::size_t most_at_full_size = 6;  // columns on A4
+  const std::string_view opening = table.columns.size() > most_at_full_size ? "<table class=\"many\">" : "<table>";
   std::string label = plain_text(table.caption, language_);
   if (label.empty()) label = last_heading_;
   text_ += "<div class=\"table\" role=\"group\" tabindex=\"0\" aria-label=\"" +
-           escaped_html(label.empty() ? std::string(document_.title.empty() ? in(untitled) : document_.title) : label) + "\">\n<table>\n" +
-           caption_html(table) + "\n<thead>\n" + element("tr", {}, heads) + "\n</thead>\n<tbody>\n" + rows + "</tbody>\n</table>\n</div>\n";
+           escaped_html(label.empty() ? std::string(document_.title.empty() ? in(untitled) : document_.title) : label) + "\">\n" +
+           std::string(opening) + "\n" + caption_html(table) + "\n<thead>\n" + element("tr", {}, heads) + "\n</thead>\n<tbody>\n" + rows +
+           "</tbody>\n</table>\n</div>\n";
 }
 
 }  // namespace

@@ -22,8 +22,9 @@ h3{font-size:1.1rem;margin:1.5rem 0 .5rem}h4{font-size:1rem;margin:1.25rem 0 .25
 p,ul,ol,dl{max-width:48rem;margin:.5rem 0}
 a{color:var(--accent)}a:focus-visible,[tabindex]:focus-visible{outline:3px solid var(--accent);outline-offset:2px}
 nav ul{columns:18rem;max-width:none;padding-left:1.25rem}nav ul ul{columns:auto}nav h2{border:0;margin:0;font-size:1rem}
-nav{background:var(--soft);padding:.75rem 1rem;border-radius:.4rem}
+nav{background:var(--soft);padding:.75rem 1rem;border-radius:.4rem;margin-bottom:1rem}nav ul ul{margin:0}
 dl{display:grid;grid-template-columns:minmax(8rem,max-content) 1fr;gap:.25rem 1rem}dt{color:var(--muted)}dd{margin:0}
+@media(max-width:30rem){dl{display:block}dd{margin-bottom:.5rem}}
 code,pre{font-family:ui-monospace,"DejaVu Sans Mono","Liberation Mono",monospace;font-size:.9em}
 pre{background:var(--soft);padding:.75rem;overflow-x:auto}
 .table,.figure{overflow-x:auto;margin:.75rem 0}
@@ -35,6 +36,7 @@ th{font-weight:600}tbody th{font-weight:400}thead th{background:var(--soft);bord
 .r{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}thead .r{white-space:normal}.c{text-align:center}
 tr.total>*{font-weight:700;border-top:2px solid var(--ink)}
 tr:target>*{background:var(--soft);box-shadow:inset 0 -2px var(--accent)}
+tr>.d1{padding-left:1.6rem}tr>.d2{padding-left:2.6rem}tr>.d3{padding-left:3.6rem}tr>.d4{padding-left:4.6rem}
 .good{color:var(--good)}.warning{color:var(--warning)}.problem{color:var(--problem)}.muted{color:var(--muted)}
 .callout{border-left:.35rem solid var(--accent);background:var(--soft);padding:.5rem 1rem;margin:1rem 0;max-width:50rem}
 .callout.on-warning{border-color:var(--warning)}.callout.on-problem{border-color:var(--problem)}
@@ -48,8 +50,10 @@ svg .line{fill:none;stroke-width:2.5}svg .dashed{stroke-dasharray:7 5}
 .f1{fill:var(--s1)}.f2{fill:var(--s2)}.f3{fill:var(--s3)}.f4{fill:var(--s4)}.f5{fill:var(--s5)}.f6{fill:var(--s6)}
 .l1{stroke:var(--s1)}.l2{stroke:var(--s2)}.l3{stroke:var(--s3)}.l4{stroke:var(--s4)}.l5{stroke:var(--s5)}.l6{stroke:var(--s6)}
 svg .fgood{fill:var(--good)}svg .fwarning{fill:var(--warning)}svg .fproblem{fill:var(--problem)}svg .fmuted{fill:var(--muted)}
+.h1,.h2,.h3,.h4,.h5{fill:var(--s1);fill-opacity:.1}.h2{fill-opacity:.18}.h3{fill-opacity:.26}.h4{fill-opacity:.34}.h5{fill-opacity:.42}
 figure{margin:1rem 0}figcaption{font-weight:600;margin-bottom:.25rem}
-.figure svg{width:100%;min-width:38rem;max-width:60rem;height:auto;display:block}
+.figure svg{width:100%;min-width:44rem;max-width:60rem;height:auto;display:block}
+.figure.wide svg{min-width:52rem}
 .legend{list-style:none;display:flex;flex-wrap:wrap;gap:.25rem 1.25rem;padding:0;margin:.25rem 0;max-width:none}
 .legend svg{width:.9rem;height:.9rem;vertical-align:-.1rem;margin-right:.35rem}
 footer{margin-top:3rem;border-top:1px solid var(--line);color:var(--muted);font-size:.875rem}
@@ -59,7 +63,8 @@ footer{margin-top:3rem;border-top:1px solid var(--line);color:var(--muted);font-
 html{font-size:9.5pt;print-color-adjust:exact;-webkit-print-color-adjust:exact}body{max-width:none;padding:0}
 .skip{display:none}nav{break-after:page}.page{break-before:page}h2,h3,h4,caption,figcaption{break-after:avoid}
 tr,figure,.callout,dl>*{break-inside:avoid}thead{display:table-header-group}
-.table,.figure{overflow:visible}table{min-width:0;width:100%}th,td{padding:.2rem .35rem}.figure svg{min-width:0}
+.table,.figure{overflow:visible}table{min-width:0;width:100%}th,td{padding:.2rem .35rem}.many th,.many td{font-size:8pt;padding:.2rem .25rem}
+tr>.d1{padding-left:1.2rem}tr>.d2{padding-left:2rem}.figure svg,.figure.wide svg{min-width:0}
 a{color:inherit;text-decoration:none}
 details::details-content{content-visibility:visible;block-size:auto}}
 )";

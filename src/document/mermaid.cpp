@@ -103,6 +103,9 @@ std::string drawn(const LineChart& chart, const std::string& title, Language lan
   return "xychart-beta\n    title " + quoted(title) + "\n    x-axis [" + join(days, ", ") + "]\n" + value_axis(all) + lines;
 }
 
+// Mermaid has no such picture: the table beside it says the same.
+std::string drawn(const Grid&, const std::string&, Language) { return {}; }
+
 std::string_view gantt_state(Tone tone) {
   switch (tone) {
     case Tone::good:

@@ -25,6 +25,8 @@ table{border-collapse:collapse;width:100%;margin:6pt 0}
 caption{text-align:left;color:#444;padding-bottom:2pt}
 caption.hidden{font-size:1pt;line-height:1pt;color:#fff;padding:0}
 th,td{padding:2pt 4pt;border-bottom:.5pt solid #b5bcc6;text-align:left;vertical-align:top}
+.many th,.many td{font-size:8pt;padding:2pt 2.5pt}
+tr>.d1{padding-left:12pt}tr>.d2{padding-left:20pt}tr>.d3{padding-left:28pt}tr>.d4{padding-left:36pt}
 th{font-weight:600}tbody th{font-weight:400}
 thead{display:table-header-group}thead th{background:#f3f5f8;border-bottom:1pt solid #1c4f8f}
 .r{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}thead .r{white-space:normal}.c{text-align:center}
@@ -50,6 +52,8 @@ std::string_view picture_style() {
          ".line{fill:none;stroke-width:2.5}.dashed{stroke-dasharray:7 5}"
          ".f1{fill:#1c4f8f}.f2{fill:#b35900}.f3{fill:#2c7a4b}.f4{fill:#7b3f98}.f5{fill:#8c6d00}.f6{fill:#00707a}"
          ".l1{stroke:#1c4f8f}.l2{stroke:#b35900}.l3{stroke:#2c7a4b}.l4{stroke:#7b3f98}.l5{stroke:#8c6d00}.l6{stroke:#00707a}"
+         ".h1,.h2,.h3,.h4,.h5{fill:#1c4f8f;fill-opacity:.1}.h2{fill-opacity:.18}.h3{fill-opacity:.26}.h4{fill-opacity:.34}"
+         ".h5{fill-opacity:.42}"
          ".fgood{fill:#17683a}.fwarning{fill:#8a4b00}.fproblem{fill:#b3241c}.fmuted{fill:#444}";
 }
 

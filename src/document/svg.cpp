@@ -52,6 +52,9 @@ std::string legend_items(const Calendar& calendar, Language language) {
   return items + line_entry("today", today_words.in(language));
 }
 
+// The numbers stand in the fields.
+std::string legend_items(const Grid&, Language) { return {}; }
+
 }  // namespace
 
 std::string meter_svg(const Meter& meter) {
@@ -96,7 +99,9 @@ std::string chart_figure(const Chart& chart, Language language) {
   const std::string items = std::visit([&](const auto& drawing) { return legend_items(drawing, language); }, chart.drawing);
   std::string html = "<figure>\n<figcaption>" + escaped_html(chart.title) + "</figcaption>\n";
   if (!items.empty()) html += "<ul class=\"legend\">" + items + "</ul>\n";
-  html += "<div class=\"figure\" role=\"group\" tabindex=\"0\" aria-label=\"" + escaped_html(chart.title) + "\">" +
+  constexpr double widest_small = 800;  // a wider one would be too small to read on a telephone
+  const std::string_view look = picture.width > widest_small ? "figure wide" : "figure";
+  html += "<div class=\"" + std::string(look) + "\" role=\"group\" tabindex=\"0\" aria-label=\"" + escaped_html(chart.title) + "\">" +
           picture.drawing.svg(picture.width, picture.height, chart.summary) + "</div>\n</figure>\n";
   return html;
 }

@@ -59,6 +59,14 @@ void Drawing::text(double x, double y, std::string_view words, Anchor anchor, st
   marks_ += escaped_html(shown) + "</text>";
 }
 
+void Drawing::slanted_text(double x, double y, std::string_view words, std::size_t width) {
+  const std::string place = svg_number(x) + " " + svg_number(y);
+  const std::string shown = cut_to_width(words, width, "…");
+  marks_ += "<text transform=\"translate(" + place + ") rotate(-50)\">";
+  if (shown != words) marks_ += "<title>" + escaped_html(words) + "</title>";
+  marks_ += escaped_html(shown) + "</text>";
+}
+
 std::string Drawing::svg(double width, double height, std::string_view name) const {
   return "<svg role=\"img\" focusable=\"false\" viewBox=\"0 0 " + svg_number(width) + " " + svg_number(height) + "\" aria-label=\"" +
          escaped_html(name) + "\">" + marks_ + "</svg>";

@@ -25,6 +25,9 @@ class Drawing {
   // Cut to `width` columns with an ellipsis; the whole text is told where the pointer rests.
   void text(double x, double y, std::string_view words, Anchor anchor = Anchor::start, std::size_t width = 200, std::string_view look = {});
 
+  // From this point upwards to the right.
+  void slanted_text(double x, double y, std::string_view words, std::size_t width);
+
   // The whole element, of this size; its name is read aloud.
   std::string svg(double width, double height, std::string_view name) const;
 
@@ -41,6 +44,7 @@ struct Picture {
 Picture draw(const BarChart& chart, Language language);
 Picture draw(const LineChart& chart, Language language);
 Picture draw(const Calendar& calendar, Language language);
+Picture draw(const Grid& grid, Language language);
 
 // Steps of 1, 2 or 5 times a power of ten: four to eight of them from 0 or below to `high` or above.
 struct Scale {

@@ -178,8 +178,20 @@ class TerminalText {
   std::string text_;
 };
 
+// Signs of one column that ASCII has the like of. Letters stay what they are.
+std::string with_ascii_signs(std::string text) {
+  constexpr std::pair<std::string_view, std::string_view> signs[] = {
+      {"\u00A0", " "}, {"\u202F", " "}, {"·", "-"}, {"•", "-"},  {"–", "-"},  {"—", "-"},  {"‑", "-"},  {"›", ">"},
+      {"‹", "<"},      {"’", "'"},      {"‘", "'"}, {"“", "\""}, {"”", "\""}, {"«", "\""}, {"»", "\""}, {"°", "o"}};
+  for (const auto& [sign, like] : signs) text = replace_all(std::move(text), sign, like);
+  return text;
+}
+
 }  // namespace
 
-std::string write_terminal(const Document& document, const Style& style) { return inert_in_logs(TerminalText(document, style).write()); }
+std::string write_terminal(const Document& document, const Style& style) {
+  std::string text = TerminalText(document, style).write();
+  return inert_in_logs(style.unicode ? std::move(text) : with_ascii_signs(std::move(text)));
+}
 
 }  // namespace ctg::document

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cmath>
 #include <numeric>
+#include <utility>
 
 #include "base/text.hpp"
 #include "base/unicode.hpp"
@@ -15,6 +16,7 @@ namespace {
 constexpr std::size_t widest_label = 40;
 constexpr std::size_t widest_bar = 40;
 constexpr std::size_t widest_calendar = 60;
+constexpr std::size_t narrow = 60;  // columns: below, the label of a bar stands above it
 
 class TerminalChart {
  public:
@@ -30,19 +32,21 @@ class TerminalChart {
       longest = std::max(longest, std::accumulate(bar.values.begin(), bar.values.end(), 0.0));
       labels.push_back(bar.label);
     }
-    lay_out(labels, std::min<std::size_t>(words, width_ / 3), widest_bar);
+    const bool is_stacked = width_ < narrow;
+    if (is_stacked)
+      lay_out({}, std::min(words, width_ * 2 / 3), widest_bar);
+    else
+      lay_out(labels, std::min<std::size_t>(words, width_ / 3), widest_bar);
     for (const Bar& bar : chart.bars) {
       std::string drawn;
       for (std::size_t i = 0; i < bar.values.size(); ++i)
         if (longest > 0 && bar.values[i] > 0)
           drawn += repeated(fill(i), std::max<std::size_t>(
                                          1, static_cast<std::size_t>(std::lround(bar.values[i] / longest * static_cast<double>(room_)))));
-      line(bar.label, drawn, bar.words);
+      if (is_stacked) out_.push_back(cut(bar.label, width_));
+      line(is_stacked ? std::string() : bar.label, drawn, bar.words);
     }
-    std::string legend;
-    for (std::size_t i = 0; i < chart.series.size() && chart.series.size() > 1; ++i)
-      legend += (i == 0 ? "" : "  ") + fill(i) + " " + printable(chart.series[i].name);
-    if (!legend.empty()) out_.push_back(cut_to_width(legend, width_, style_.unicode ? "…" : "..."));
+    if (chart.series.size() > 1) append_legend(chart.series);
     return std::move(out_);
   }
 
@@ -80,7 +84,21 @@ class TerminalChart {
     return std::move(out_);
   }
 
+  // The table beside it is as near to such a picture as characters come.
+  static std::vector<std::string> draw(const Grid&) { return {}; }
+
  private:
+  // As many entries a line as it holds.
+  void append_legend(const std::vector<Series>& all) {
+    std::string text;
+    for (std::size_t i = 0; i < all.size(); ++i) {
+      const std::string entry = fill(i) + " " + printable(all[i].name);
+      if (!text.empty() && display_width(text) + 2 + display_width(entry) > width_) out_.push_back(std::exchange(text, {}));
+      text += (text.empty() ? "" : "  ") + entry;
+    }
+    out_.push_back(cut(text, width_));
+  }
+
   std::string cut(std::string_view text, std::size_t columns) const {
     return cut_to_width(printable(text), columns, style_.unicode ? "…" : "...");
   }

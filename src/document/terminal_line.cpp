@@ -29,18 +29,8 @@ Colour colour_of(Tone tone) {
   return Colour::none;
 }
 
-// Bytes of the longest beginning that takes at most `width` columns.
-std::size_t bytes_within(std::string_view text, std::size_t width) {
-  std::size_t used = 0;
-  std::size_t i = 0;
-  while (i < text.size()) {
-    const std::size_t bytes = std::max<std::size_t>(code_point_at(text, i).bytes, 1);
-    used += display_width(text.substr(i, bytes));
-    if (used > width) break;
-    i += bytes;
-  }
-  return i;
-}
+// Bytes of the longest beginning that takes at most `width` columns and parts no accent from its letter and no emoji.
+std::size_t bytes_within(std::string_view text, std::size_t width) { return cut_to_width(text, width, "").size(); }
 
 void append_word(TerminalLine& line, std::string text, Colour colour, bool after_blank) {
   if (!text.empty()) line.push_back({std::move(text), colour, after_blank});
@@ -139,7 +129,9 @@ TerminalLine in_bold(TerminalLine line) {
 
 // A blank at the end of a text is known to the next one by a word without text, dropped when the line is whole.
 void TerminalLines::append(TerminalLine& line, std::string_view text, Colour colour) const {
-  const std::string safe = ctg::printable(text);
+  std::string safe = ctg::printable(text);
+  // Those that ASCII needs more columns for; the others are put in place of their like once all is laid out.
+  if (!style_.unicode) safe = replace_all(replace_all(std::move(safe), "…", "..."), "→", "->");
   bool after_blank = false;
   if (!line.empty() && line.back().text.empty()) {
     line.pop_back();

@@ -25,7 +25,8 @@ struct ColumnFit {
   std::size_t natural = 0;
   std::size_t content = 0;  // widest cell
   std::size_t title_word = 0;
-  bool rigid = false;  // numbers, meters and names to be typed again are never cut
+  std::size_t word = 0;  // the longest of its cells: broken only where no other column can give
+  bool rigid = false;    // numbers, meters and names to be typed again are never cut
   std::size_t width = 0;
 
   std::size_t minimum(std::size_t text) const {
@@ -88,7 +89,9 @@ class TerminalTable {
     fit.title_word = longest_word(titles_.back());
     for (const Row& row : table_.rows) {
       if (index >= row.cells.size()) continue;
-      fit.content = std::max(fit.content, line_width(lines_.words(row.cells[index].shown, Room::cell)));
+      const TerminalLine words = lines_.words(row.cells[index].shown, Room::cell);
+      fit.content = std::max(fit.content, line_width(words));
+      fit.word = std::max(fit.word, std::min(longest_word(words), comfortable_text));
       fit.rigid = fit.rigid || has_figure(row.cells[index].shown) || is_one_code(row.cells[index].shown);
     }
     fit.natural = std::max(fit.content, line_width(titles_.back()));
@@ -109,16 +112,22 @@ class TerminalTable {
     }
   }
 
-  // The widest columns give first, one column of the terminal at a time.
+  // The widest columns give first, one column of the terminal at a time; a text with its words whole before one with words broken.
   bool shrink(std::size_t text) {
     for (ColumnFit& fit : fits_) fit.width = width_ == 0 ? fit.natural : std::max(fit.minimum(text), std::min(fit.natural, width_));
     if (width_ == 0 || fits_.empty()) return true;
     std::size_t used = std::accumulate(fits_.begin(), fits_.end(), gap * (fits_.size() - 1),
                                        [](std::size_t sum, const ColumnFit& fit) { return sum + fit.width; });
     for (; used > width_; --used) {
-      ColumnFit* widest = nullptr;
-      for (ColumnFit& fit : fits_)
-        if (fit.width > fit.minimum(text) && (widest == nullptr || fit.width > widest->width)) widest = &fit;
+      const auto widest_above = [&](bool keeps_words) {
+        ColumnFit* widest = nullptr;
+        for (ColumnFit& fit : fits_)
+          if (fit.width > std::max(fit.minimum(text), keeps_words ? fit.word : 0) && (widest == nullptr || fit.width > widest->width))
+            widest = &fit;
+        return widest;
+      };
+      ColumnFit* widest = widest_above(true);
+      if (widest == nullptr) widest = widest_above(false);
       if (widest == nullptr) return false;
       --widest->width;
     }
@@ -130,8 +139,7 @@ class TerminalTable {
     std::size_t height = 1;
     for (const ColumnFit& fit : fits_) {
       const TerminalLine& cell = cells[fit.index];
-      parts.push_back(titles || column(fit).wraps ? lines_.wrapped(cell, fit.width)
-                                                  : std::vector<TerminalLine>{lines_.cut(cell, fit.width)});
+      parts.push_back(titles || column(fit).wraps ? wrapped(cell, fit.width) : std::vector<TerminalLine>{lines_.cut(cell, fit.width)});
       height = std::max(height, parts.back().size());
     }
     for (std::size_t i = 0; i < height; ++i) {
@@ -145,6 +153,22 @@ class TerminalTable {
       }
       append_line(std::move(line));
     }
+  }
+
+  // Every line as far to the right as the first.
+  std::vector<TerminalLine> wrapped(const TerminalLine& cell, std::size_t width) const {
+    constexpr std::string_view blank = "\u00A0";
+    std::size_t blanks = 0;
+    if (!cell.empty())
+      while (std::string_view(cell.front().text).substr(blanks * blank.size()).starts_with(blank)) ++blanks;
+    if (blanks == 0 || width < blanks + least_text) return lines_.wrapped(cell, width);
+    TerminalLine words = cell;
+    const std::string indentation = words.front().text.substr(0, blanks * blank.size());
+    words.front().text.erase(0, indentation.size());
+    std::vector<TerminalLine> all = lines_.wrapped(words, width - blanks);
+    for (TerminalLine& line : all)
+      if (!line.empty()) line.front().text.insert(0, indentation);
+    return all;
   }
 
   void append_padded(std::string& line, const TerminalLine& part, const ColumnFit& fit) const {
@@ -216,12 +240,15 @@ std::vector<std::string> terminal_facts(const std::vector<std::pair<std::string,
   const std::size_t room = width == 0 ? 0 : std::max<std::size_t>(std::min(width, widest_facts), value_indent + 1) - value_indent;
   std::vector<std::string> all;
   for (const auto& [label, value] : facts) {
-    const std::string name = printable(label);
-    std::string line = std::string(indent, ' ') + painted(lines.style(), Colour::grey, name);
-    if (beside)
+    std::string line(value_indent, ' ');
+    if (beside) {
+      const std::string name = printable(label);
+      line = std::string(indent, ' ') + painted(lines.style(), Colour::grey, name);
       line.append(value_indent - indent - display_width(name), ' ');
-    else
-      all.push_back(std::exchange(line, std::string(value_indent, ' ')));
+    } else {
+      for (const TerminalLine& part : lines.wrapped(lines.words(label, Colour::grey), std::max(width, indent + 1) - indent))
+        all.push_back(std::string(indent, ' ') + lines.painted(part));
+    }
     for (const TerminalLine& part : lines.wrapped(lines.words(value, Room::line), room)) {
       line += lines.painted(part);
       line.erase(line.find_last_not_of(' ') + 1);

@@ -74,6 +74,26 @@ std::string sparkline_blocks(const Sparkline& sparkline) {
 
 std::string sparkline_ascii(const Sparkline& sparkline) { return sparkline_text(sparkline, {"_", ".", "-", "=", "^"}, " "); }
 
+namespace {
+
+constexpr std::string_view no_break_blank = "\u00A0";
+
+}  // namespace
+
+std::size_t leading_blanks(const Line& line) {
+  const auto* words = line.pieces.empty() ? nullptr : std::get_if<Words>(&line.pieces.front().content);
+  std::size_t blanks = 0;
+  if (words != nullptr)
+    while (std::string_view(words->text).substr(blanks * no_break_blank.size()).starts_with(no_break_blank)) ++blanks;
+  return blanks;
+}
+
+Line without_leading_blanks(Line line) {
+  if (const std::size_t blanks = leading_blanks(line); blanks > 0)
+    std::get<Words>(line.pieces.front().content).text.erase(0, blanks * no_break_blank.size());
+  return line;
+}
+
 void OpenFolds::open(const Heading& heading) { levels_.push_back(heading.level); }
 
 bool OpenFolds::close_one(unsigned level) {

@@ -19,6 +19,10 @@ std::size_t filled_blocks(double share, std::size_t size);
 // Between 0 and 1, 0 for what is no number.
 double within_bounds(double share);
 
+// How many no-break blanks a line begins with: what follows them stands further right, on every line that it takes.
+std::size_t leading_blanks(const Line& line);
+Line without_leading_blanks(Line line);
+
 // The folded headings that a writer stands below.
 class OpenFolds {
  public:

@@ -46,6 +46,12 @@ constexpr Text no_places{"No action says where it takes place: themes and places
                          "Aucune action ne dit où elle se tient\u00a0: on ne peut pas croiser thématiques et lieux."};
 constexpr Text too_many{"There are more than {0} headings on one side: a table of them could not be read.",
                         "Il y a plus de {0} intitulés d'un côté\u00a0: un tableau ne se lirait pas."};
+constexpr Text institutions_picture{"Actions by institution and objective", "Actions par institution et par objectif"};
+constexpr Text grid_summary{
+    "Grid: {0} institutions and {1} objectives; the most actions, {2}, are those of {3} for {4}. The table gives "
+    "the numbers.",
+    "Grille\u00a0: {0} institutions et {1} objectifs\u00a0; le plus grand nombre d'actions, {2}, est celui de {3} "
+    "pour {4}. Le tableau donne les nombres."};
 constexpr Text gaps_heading{"What is missing", "Ce qui manque"};
 constexpr Text overlaps_heading{"Where several meet", "Ce qui se croise"};
 constexpr Text publics_complete{"Every public that the plan is for is served in every domain.",
@@ -98,6 +104,34 @@ struct Part {
   List (*overlaps)(const Subject&, const Crossing&);
 };
 
+// The table as a picture: none where it is too small to need one, or too large to be read.
+std::optional<document::Chart> crossing_chart(const Subject& subject, const Crossing& crossing, Text title) {
+  constexpr std::size_t most_columns = 24;
+  constexpr std::size_t most_rows = 40;
+  const auto columns = shown(crossing.of_columns);
+  const auto rows = shown(crossing.of_rows);
+  if (std::min(columns.size(), rows.size()) < 2 || columns.size() > most_columns || rows.size() > most_rows) return std::nullopt;
+  document::Grid grid;
+  for (const std::uint32_t column : columns) grid.columns.push_back(short_heading_of(subject, crossing.columns.values[column]));
+  std::uint32_t most_row = rows.front();
+  std::uint32_t most_column = columns.front();
+  for (const std::uint32_t row : rows) {
+    grid.rows.push_back({heading_of(subject, crossing.rows.values[row]), {}});
+    for (const std::uint32_t column : columns) {
+      grid.rows.back().counts.push_back(crossing.cells[row][column].size());
+      if (crossing.cells[row][column].size() > crossing.cells[most_row][most_column].size()) {
+        most_row = row;
+        most_column = column;
+      }
+    }
+  }
+  return document::Chart{
+      subject.in(title),
+      subject.say(grid_summary, rows.size(), columns.size(), crossing.cells[most_row][most_column].size(),
+                  heading_of(subject, crossing.rows.values[most_row]), heading_of(subject, crossing.columns.values[most_column])),
+      std::move(grid)};
+}
+
 // What the short headings of the columns stand for.
 void add_legend(Document& page, const Subject& subject, const Crossing& crossing) {
   Table table{{column(subject, objective_number, "code"), column(subject, objective_title, "title")}, {}, {}};
@@ -120,6 +154,7 @@ void add_part(Document& page, const Subject& subject, const Part& part, views::A
   }
   add(page, wrapping(crossing_table(subject, crossing, part.corner, part.short_columns)));
   if (const std::string text = sum_sentence(subject, crossing); !text.empty()) page.paragraph({document::muted(text)});
+  if (part.short_columns) add(page, crossing_chart(subject, crossing, institutions_picture));
   if (part.short_columns) add_legend(page, subject, crossing);
   List gaps = part.gaps(subject, crossing);
   if (gaps.items.empty() && subject.is_whole()) gaps.item(subject.in(part.complete));

@@ -1,4 +1,4 @@
-// What is shown page by page, and what never is: the program on a terminal of its own.
+// The program on a terminal of its own: what is shown page by page, what never is, and with which characters.
 #include <doctest/doctest.h>
 #include <fcntl.h>
 #include <sys/ioctl.h>
@@ -100,6 +100,23 @@ TEST_CASE("a text taller than the terminal is given to the pager, with its words
   CHECK(has(on_terminal({"list"}, {{"PAGER", pager}, {"LESSCHARSET", "latin1"}}), "in latin1"));
   for (const Words& words : {Words{"status"}, Words{"status", "--by", "lead"}, Words{"show", "PE-01"}, Words{"report"}, Words{"explain"}})
     CHECK(has(on_terminal(words, {{"PAGER", pager}}), "paged by"));
+}
+
+TEST_CASE("a terminal without UTF-8 is drawn on in ASCII, one with it is not; accents are those of the plan in both") {
+  const auto draws = [](const Ended& ended) {
+    for (const std::string_view drawn : {"─", "━", "█", "▰", "•", "…", "·"})
+      if (has(ended, drawn)) return true;
+    return false;
+  };
+  for (const Words& words : {Words{"status"}, Words{"report"}, Words{"list", "late:"}, Words{"show", "PE-01"}, Words{"report", "matrix"}}) {
+    CAPTURE(words.back());
+    const Ended ascii = on_terminal(words, {{"PAGER", "cat"}, {"LC_ALL", "C"}});
+    const Ended unicode = on_terminal(words, {{"PAGER", "cat"}, {"LC_ALL", "C.UTF-8"}});
+    CHECK_FALSE_MESSAGE(draws(ascii), ascii.output);
+    CHECK(draws(unicode));
+    for (const Ended* ended : {&ascii, &unicode}) CHECK(has(*ended, "é"));
+  }
+  CHECK(has(on_terminal({"check"}, {{"LC_ALL", "C"}}), "PE-0"));
 }
 
 TEST_CASE("what fits, what programs read, and what is asked to be whole is not") {

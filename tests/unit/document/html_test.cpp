@@ -71,6 +71,36 @@ TEST_CASE("a folded heading holds what stands below it, up to the next of its le
   CHECK_FALSE(holds(write_html(document), "<details>"));
 }
 
+TEST_CASE("a grid has a field for each number but none for nothing, darker where it is greater, and slants long headings") {
+  const auto drawn = [](Grid grid) {
+    Document document("t", Language::english);
+    document.chart({"Title", "Read aloud.", std::move(grid)});
+    return main_of(document);
+  };
+  const std::string level = drawn({{"1.1", "1.2"}, {{"Caf <49>", {10, 0}}, {"Ville", {1, 5}}}});
+  CHECK(holds(level, "role=\"img\""));
+  CHECK(holds(level, "aria-label=\"Read aloud.\""));
+  CHECK(holds(level, "class=\"h5\"/><text x=\"280\" y=\"39\" text-anchor=\"middle\">10</text>"));
+  CHECK(holds(level, "class=\"h1\"/>"));
+  CHECK(holds(level, "class=\"h3\"/>"));
+  CHECK_FALSE(holds(level, ">0</text>"));
+  CHECK(holds(level, "Caf &lt;49&gt;"));
+  CHECK_FALSE(holds(level, "rotate"));
+  CHECK(holds(drawn({{"jeunesse", "familles"}, {{"Caf", {1, 2}}}}), "rotate(-50)\">jeunesse</text>"));
+  CHECK(holds(drawn({std::vector<std::string>(24, "1.1"), {{"Caf", std::vector<std::size_t>(24, 1)}}}), "class=\"figure wide\""));
+  CHECK(holds(drawn({{}, {{"Caf", {1}}}}), "<svg"));
+  Document document("t", Language::english);
+  document.chart({"Title", "Read aloud.", Grid{{"1.1"}, {{"Caf", {1}}}}});
+  CHECK(write_markdown(document) == "# t\n");
+  CHECK(write_terminal(document, {.width = 40}) == "t\n━\n");
+}
+
+TEST_CASE("indentation of a cell is that of all its lines") {
+  Document document("t", Language::english);
+  document.table({{.title = "Objective"}, {.title = "n"}}).row({"\u00A0\u00A0\u00A0\u00A0Below", "1"});
+  CHECK(holds(main_of(document), "<th scope=\"row\" class=\"d2\">Below</th>"));
+}
+
 TEST_CASE("two headings of one name have two names in the page, a row is named by its id") {
   Document document("t", Language::english);
   document.heading(2, "Same");

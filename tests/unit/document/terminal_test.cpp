@@ -4,6 +4,7 @@
 #include "../golden.hpp"
 #include "base/text.hpp"
 #include "base/unicode.hpp"
+#include "document/terminal_line.hpp"
 #include "document/writers.hpp"
 #include "sample.hpp"
 
@@ -120,6 +121,47 @@ TEST_CASE("no line begins like a command of a continuous integration, whatever a
   }
   CHECK(text.find("\\u{3A}:add-mask::x") != std::string::npos);
   CHECK(text.find("a :: b") != std::string::npos);
+}
+
+TEST_CASE("columns stay aligned behind accents of two characters, wide letters and emoji of several") {
+  Document document("", Language::french);
+  Table& table = document.table({{.title = "Mot"}, {.title = "n", .alignment = Alignment::right}});
+  for (const char* word : {"été", "e\u0301te\u0301", "漢字", "😀", "👩🏽\u200D🚒", "🇫🇷", "abcdef"}) table.row({word, "1"});
+  const std::string text = write_terminal(document, {.width = 40});
+  for (const char* row :
+       {"été     1\n", "e\u0301te\u0301     1\n", "漢字    1\n", "😀      1\n", "👩🏽\u200D🚒      1\n", "🇫🇷      1\n", "abcdef  1\n"})
+    CHECK_MESSAGE(text.find("\n" + std::string(row)) != std::string::npos, text);
+  // Cut, no character is parted.
+  Document narrow("", Language::french);
+  const std::string long_word = repeated("e\u0301", 36) + "👩🏽\u200D🚒";
+  narrow.table({{.title = "Mot"}}).row({long_word + "e\u0301e\u0301e\u0301"});
+  CHECK_MESSAGE(write_terminal(narrow, {.width = 40}).find(long_word + "e\u0301…") != std::string::npos,
+                write_terminal(narrow, {.width = 40}));
+}
+
+TEST_CASE("without Unicode nothing is drawn but in ASCII, and what people wrote stays as it is") {
+  const std::string text = write_terminal(sample_document(Language::french), {.unicode = false, .width = 160});
+  for (const std::string_view drawn : {"─", "━", "│", "█", "▌", "▰", "▁", "•", "…", "·", "«", "\u00A0", "\u202F"})
+    CHECK_MESSAGE(text.find(drawn) == std::string::npos, drawn);
+  CHECK(text.find("Intitulé") != std::string::npos);
+  CHECK(text.find("😀") != std::string::npos);
+}
+
+TEST_CASE("in a table every line of an indented text stands below its first, and words are whole where another column can give") {
+  Document document("", Language::french);
+  document.table({{.title = "Objectif", .wraps = true}, {.title = "Situation", .wraps = true}})
+      .row({"\u00A0\u00A0Reconditionnement des ordinateurs", "en deçà de ce qui était attendu"});
+  CHECK(write_terminal(document, {.width = 34}) ==
+        "Objectif             Situation\n"
+        "───────────────────  ─────────────\n"
+        "\u00A0\u00A0Reconditionnement  en deçà de ce\n"
+        "\u00A0\u00A0des ordinateurs    qui était\n"
+        "                     attendu\n");
+}
+
+TEST_CASE("labels that are longer than the terminal take several lines") {
+  const std::string text = write_terminal(table_of(9, "abc"), {.width = 12});
+  for (const std::string_view line : split(text, '\n')) CHECK(display_width(line) <= 12);
 }
 
 }  // namespace

@@ -2,11 +2,11 @@
 #include "git/repository.hpp"
 
 #include <algorithm>
-#include <charconv>
 #include <filesystem>
 #include <set>
 
 #include "base/text.hpp"
+#include "git/words.hpp"
 
 namespace ctg::git {
 namespace {
@@ -17,40 +17,11 @@ namespace fs = std::filesystem;
 // Longer than any name a person gives; `HEAD^{/words}` is read as a regular expression by git.
 constexpr std::size_t longest_revision = 256;
 constexpr std::chrono::milliseconds time_for_a_revision{10'000};
-constexpr std::uint64_t seconds_a_day = 86'400;
-
-bool is_object_id(std::string_view text) {
-  return (text.size() == 40 || text.size() == 64) &&
-         std::all_of(text.begin(), text.end(), [](char c) { return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f'); });
-}
 
 // An option, a control character or nothing at all is no revision, whatever git would make of it.
 bool may_be_revision(std::string_view text) {
   return !text.empty() && text.size() <= longest_revision && text.front() != '-' &&
          std::none_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) < 0x20 || c == 0x7F; });
-}
-
-template <class Number>
-std::optional<Number> number(std::string_view digits) {
-  Number value{};
-  const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), value);
-  if (error != std::errc() || end != digits.data() + digits.size()) return std::nullopt;
-  return value;
-}
-
-// `1699999999 +0130`, as a commit's header ends its lines with (git's Documentation/technical, "commit objects").
-std::optional<Date> day_of(std::string_view time) {
-  const auto parts = split(time, ' ');
-  if (parts.size() != 2 || parts[1].size() != 5 || (parts[1][0] != '+' && parts[1][0] != '-')) return std::nullopt;
-  const auto seconds = number<std::int64_t>(parts[0]);
-  const auto zone = number<int>(parts[1].substr(1));
-  if (!seconds || !zone) return std::nullopt;
-  const std::int64_t east = (std::int64_t{*zone} / 100 * 60 + *zone % 100) * 60;
-  const std::int64_t local = *seconds + (parts[1][0] == '-' ? -east : east);
-  constexpr auto day = static_cast<std::int64_t>(seconds_a_day);
-  const std::int64_t days = local / day - (local % day < 0 ? 1 : 0);
-  if (days < INT32_MIN || days > INT32_MAX) return std::nullopt;
-  return Date{static_cast<std::int32_t>(days)};
 }
 
 // One line `ID TYPE SIZE` of cat-file; taken off the front.
@@ -160,30 +131,40 @@ Result<std::size_t> Repository::left_out_of_work_tree(const std::string& folder)
       std::count_if(entries.begin(), entries.end(), [](std::string_view entry) { return entry.starts_with("S "); }));
 }
 
-Result<std::map<std::string, std::string>> Repository::contents(const std::vector<std::string>& ids, std::uint64_t most_bytes) const {
-  std::map<std::string, std::string> read;
+Result<std::map<std::string, std::uint64_t>> Repository::sizes(const std::vector<std::string>& ids) const {
+  std::map<std::string, std::uint64_t> known;
   const std::set<std::string> once(ids.begin(), ids.end());
-  if (once.empty()) return read;
+  if (once.empty()) return known;
   auto asked = question({"cat-file", "--batch-check"});
   asked.input = lines({once.begin(), once.end()});
   const auto heads = program_.answer(asked, "cat-file");
   if (!heads) return tl::unexpected(heads.error());
-  std::vector<std::string> wanted;
-  std::uint64_t total = 0;
   std::string_view rest = *heads;
   while (const auto head = take_head(rest)) {
     if (!head->is_file) return trouble(Cause::missing_object, head->id);
-    if (head->size > most_bytes) continue;
-    wanted.push_back(head->id);
-    total += head->size + head->id.size() + 32;
+    known.emplace(head->id, head->size);
+  }
+  return known;
+}
+
+Result<std::map<std::string, std::string>> Repository::contents(const std::vector<std::string>& ids, std::uint64_t most_bytes) const {
+  std::map<std::string, std::string> read;
+  const auto known = sizes(ids);
+  if (!known) return tl::unexpected(known.error());
+  std::vector<std::string> wanted;
+  std::uint64_t total = 0;
+  for (const auto& [id, size] : *known) {
+    if (size > most_bytes) continue;
+    wanted.push_back(id);
+    total += size + id.size() + 32;
   }
   if (wanted.empty()) return read;
-  asked = question({"cat-file", "--batch"});
+  auto asked = question({"cat-file", "--batch"});
   asked.input = lines(wanted);
   asked.most_output = total;
   const auto bytes = program_.answer(asked, "cat-file");
   if (!bytes) return tl::unexpected(bytes.error());
-  rest = *bytes;
+  std::string_view rest = *bytes;
   while (const auto head = take_head(rest)) {
     if (!head->is_file || head->size >= rest.size()) return trouble(Cause::missing_object, head->id);
     read.emplace(head->id, rest.substr(0, head->size));

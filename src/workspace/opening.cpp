@@ -123,14 +123,6 @@ bool Opening::read(std::size_t index, yaml::Tree& tree) {
   return unread_.fetch_sub(1) == 1;
 }
 
-bool Opening::is_ignored(std::string_view name, const Settings& settings) const {
-  return std::any_of(settings.ignore.begin(), settings.ignore.end(), [&](const LocatedText& ignored) {
-    std::string_view prefix = ignored.value;
-    if (!prefix.empty() && prefix.back() == '/') prefix.remove_suffix(1);
-    return !prefix.empty() && name.substr(0, prefix.size()) == prefix && (name.size() == prefix.size() || name[prefix.size()] == '/');
-  });
-}
-
 void Opening::leave_out_ignored() {
   const auto root = std::find_if(slots_.begin(), slots_.end(), [](const auto& slot) { return slot->role == load::FileRole::root; });
   if (root == slots_.end() || (*root)->read.content.part.settings.ignore.empty()) return;

@@ -40,7 +40,6 @@ class Opening {
   void list_held();
   Result<std::string> bytes_of(const Slot& slot) const;
   void say_unreadable(Slot& slot) const;
-  bool is_ignored(std::string_view name, const Settings& settings) const;
   void leave_out_ignored();
 
   const Request& request_;

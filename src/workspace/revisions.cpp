@@ -96,12 +96,12 @@ std::shared_ptr<const std::vector<HeldFile>> held_files(const std::vector<TreeFi
 
 }  // namespace
 
-git::Result<std::vector<std::string>> plans_in(const git::Repository& repository, const git::Commit& commit) {
-  const auto files = repository.files(commit, "");
-  if (!files) return tl::unexpected(files.error());
+bool is_read_as_plan(std::string_view path) { return !is_hidden(path) && is_plan_file(path); }
+
+std::vector<std::string> plan_folders(const std::vector<TreeFile>& files) {
   std::set<std::string> folders;
   const std::string root_file = std::string("/") + root_file_name;
-  for (const TreeFile& file : *files) {
+  for (const TreeFile& file : files) {
     const std::string path = "/" + file.path;
     if (path.ends_with(root_file) && !is_hidden(file.path))
       folders.insert(path.substr(1, std::max<std::size_t>(path.size() - root_file.size(), 1) - 1));
@@ -139,6 +139,12 @@ git::Result<std::vector<Request>> requests_at(const git::Repository& repository,
     for (const std::vector<TreeFile>& files : of_plans) requests.push_back({places[begin++].shown, {}, held_files(files, *contents)});
   }
   return requests;
+}
+
+git::Result<std::vector<std::string>> plans_in(const git::Repository& repository, const git::Commit& commit) {
+  const auto files = repository.files(commit, "");
+  if (!files) return tl::unexpected(files.error());
+  return plan_folders(*files);
 }
 
 git::Result<Request> request_at(const git::Repository& repository, const git::Commit& commit, const std::string& folder,

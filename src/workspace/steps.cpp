@@ -34,6 +34,14 @@ void read_into(FileRead& read, SourceFile& source, FileId id, load::FileRole rol
   read_waivers(tree, source, read.waivers, read.findings);
 }
 
+bool is_ignored(std::string_view path, const Settings& settings) {
+  return std::any_of(settings.ignore.begin(), settings.ignore.end(), [&](const LocatedText& ignored) {
+    std::string_view prefix = ignored.value;
+    if (!prefix.empty() && prefix.back() == '/') prefix.remove_suffix(1);
+    return !prefix.empty() && path.substr(0, prefix.size()) == prefix && (path.size() == prefix.size() || path[prefix.size()] == '/');
+  });
+}
+
 void FilesRead::add(FileRead& read) {
   std::move(read.findings.all().begin(), read.findings.all().end(), std::back_inserter(findings.all()));
   std::move(read.waivers.begin(), read.waivers.end(), std::back_inserter(waivers));

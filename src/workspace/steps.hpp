@@ -18,6 +18,9 @@ struct FileRead {
 };
 void read_into(FileRead& read, SourceFile& source, FileId id, load::FileRole role, yaml::Tree& tree);
 
+// Whether the settings leave a file out, by its path from the plan's folder.
+bool is_ignored(std::string_view path, const Settings& settings);
+
 // The files of a plan, read, in order.
 struct FilesRead {
   std::vector<load::FileContent> contents;

@@ -117,6 +117,7 @@ void apply_globals(const GlobalOptions& options, Session& session) {
     const auto day = parse_iso_date(options.date);
     if (!day) throw UsageError{message(not_a_day, options.date), std::nullopt};
     session.today = *day;
+    session.is_day_asked = true;
   }
   if (!options.folder.empty() && chdir(options.folder.c_str()) != 0)
     throw world_error({is_folder(options.folder) ? Failure::Cause::no_permission : Failure::Cause::not_found, options.folder, 0});

@@ -33,6 +33,7 @@ struct Session {
   Language language = Language::french;    // of messages and labels
   std::optional<Language> asked_language;  // --lang: of reports too, which otherwise speak the plan's language
   Date today;
+  bool is_day_asked = false;           // --date
   std::vector<std::string> plans;      // --plan
   std::shared_ptr<const Revision> at;  // --at: plans as this revision holds them; null: as they stand on the disk
   bool quiet = false;

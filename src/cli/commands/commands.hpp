@@ -10,6 +10,7 @@ extern const Command diff_command;
 extern const Command explain_command;
 extern const Command export_command;
 extern const Command git_command;
+extern const Command history_command;
 extern const Command list_command;
 extern const Command report_command;
 extern const Command show_command;

@@ -43,24 +43,29 @@ Matches match(Kind kind, const Plan& before, const Plan& after) {
 
 class Comparer {
  public:
-  Comparer(const Plan& before, const Plan& after) : before_(before), after_(after), agreements_(before, after) {}
+  Comparer(const Plan& before, const Plan& after, const Thing* only = nullptr)
+      : before_(before), after_(after), only_(only), agreements_(before, after) {}
 
   Comparison run() {
     for (const Kind kind : all_kinds) {
       matches_[static_cast<std::size_t>(kind)] = match(kind, before_, after_);
       learn_names(kind);
     }
-    compare_pair({std::nullopt, &before_.convention, &after_.convention}, schema::table_of<Convention>(), &before_.convention,
-                 &after_.convention);
-    compare_settings();
+    if (only_ == nullptr) {
+      compare_pair({std::nullopt, &before_.convention, &after_.convention}, schema::table_of<Convention>(), &before_.convention,
+                   &after_.convention);
+      compare_settings();
+    }
     for (const Kind kind : all_kinds) compare_things(kind);
     std::stable_sort(result_.changes.begin(), result_.changes.end(),
                      [](const Change& one, const Change& other) { return one.kind->of < other.kind->of; });
-    result_.unused_acceptances = agreements_.unused(result_.changes);
+    if (only_ == nullptr) result_.unused_acceptances = agreements_.unused(result_.changes);
     return std::move(result_);
   }
 
  private:
+  bool is_wanted(const Thing& thing) const { return only_ == nullptr || only_ == &thing; }
+
   void learn_names(Kind kind) {
     const Matches& matches = matches_[static_cast<std::size_t>(kind)];
     for (std::size_t index = 0; index < matches.before_of.size(); ++index)
@@ -72,6 +77,7 @@ class Comparer {
     for (std::uint32_t index = 0; index < matches.before_of.size(); ++index) {
       const Thing& thing = after_.thing(kind, index);
       const std::uint32_t old = matches.before_of[index];
+      if (!is_wanted(thing) && (old == none || !is_wanted(before_.thing(kind, old)))) continue;
       if (old == none)
         add({.kind = &meaning_of_addition(kind, thing), .thing = {kind, nullptr, &thing}, .event = Event::added});
       else
@@ -80,6 +86,7 @@ class Comparer {
     }
     for (const std::uint32_t old : matches.removed) {
       const Thing& thing = before_.thing(kind, old);
+      if (!is_wanted(thing)) continue;
       add({.kind = &meaning_of_removal(kind, thing), .thing = {kind, &thing, nullptr}, .event = Event::removed});
     }
   }
@@ -123,6 +130,7 @@ class Comparer {
 
   const Plan& before_;
   const Plan& after_;
+  const Thing* only_;  // null: every thing
   Agreements agreements_;
   std::array<Matches, kind_count> matches_;
   Names names_;
@@ -142,5 +150,7 @@ std::size_t Comparison::open_commitments() const {
 }
 
 Comparison compare(const Plan& before, const Plan& after) { return Comparer(before, after).run(); }
+
+Comparison compare(const Plan& before, const Plan& after, const Thing& only) { return Comparer(before, after, &only).run(); }
 
 }  // namespace ctg::diff

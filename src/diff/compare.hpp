@@ -18,5 +18,7 @@ struct Comparison {
 // Things are matched by id, then by the ids that they had (`former_ids`); files, places and order do not matter. Both plans must outlive
 // the comparison.
 Comparison compare(const Plan& before, const Plan& after);
+// The changes of one thing alone, which is of one of the plans.
+Comparison compare(const Plan& before, const Plan& after, const Thing& only);
 
 }  // namespace ctg::diff

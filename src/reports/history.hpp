@@ -55,6 +55,10 @@ document::Table history_table(const PlanHistories& histories);
 // `ctg.history/1`.
 Data history_data(const PlanHistories& histories);
 
+// A revision and one action's history, as they stand in it.
+Data revision_data(const PastRevision& revision);
+Data::Object action_history_data(const views::ActionHistory& action);
+
 // What the document is made of.
 document::Table periods_table(const PlanHistories& histories, views::FollowedActions actions);
 document::Table moved_deadlines_table(const PlanHistories& histories);

@@ -32,10 +32,6 @@ std::string_view name_of(views::Fate fate) {
   return "removed";
 }
 
-Data revision_data(const PastRevision& revision) {
-  return Data::Object{{"commit", revision.commit}, {"date", revision.day}, {"author", revision.author}};
-}
-
 Data counts_data(const views::BurnUpCounts& counts, bool is_to_come) {
   return Data::Object{{"signed_due", counts.signed_due}, {"due", counts.due}, {"done", is_to_come ? Data() : Data(counts.done)}};
 }
@@ -71,18 +67,11 @@ Data::Object standing_data(const PlanHistories& histories, views::FollowedAction
 }
 
 Data action_data(const PlanInHistory& plan, const views::ActionHistory& action) {
-  const bool is_signed = action.signed_end.has_value();
-  return Data::Object{{"id", action.id},
-                      {"title", action.title},
-                      {"fate", name_of(action.fate)},
-                      {"is_added", action.is_added},
-                      {"signed_end", action.signed_end},
-                      {"signed_in", is_signed ? Data(plan.revisions[action.signed_at].commit) : Data()},
-                      {"end", action.end},
-                      {"slip_days", action.slip()},
-                      {"postponements", action.postponements},
-                      {"advances", action.advances},
-                      {"done_on", action.done_on}};
+  Data::Object data = action_history_data(action);
+  data["id"] = action.id;
+  data["title"] = action.title;
+  data["signed_in"] = action.signed_end ? Data(plan.revisions[action.signed_at].commit) : Data();
+  return data;
 }
 
 Data revisions_data(const std::vector<PastRevision>& revisions) {
@@ -110,6 +99,17 @@ Data plan_data(const PlanHistories& histories, std::size_t place) {
 }
 
 }  // namespace
+
+Data revision_data(const PastRevision& revision) {
+  return Data::Object{{"commit", revision.commit}, {"date", revision.day}, {"author", revision.author}};
+}
+
+Data::Object action_history_data(const views::ActionHistory& action) {
+  return {{"fate", name_of(action.fate)},    {"is_added", action.is_added},
+          {"signed_end", action.signed_end}, {"end", action.end},
+          {"slip_days", action.slip()},      {"postponements", action.postponements},
+          {"advances", action.advances},     {"done_on", action.done_on}};
+}
 
 Data history_data(const PlanHistories& histories) {
   Data::List plans;

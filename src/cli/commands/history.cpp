@@ -10,6 +10,7 @@
 #include "cli/commands/commands.hpp"
 #include "cli/followed_plans.hpp"
 #include "cli/grouping_option.hpp"
+#include "cli/lives.hpp"
 #include "cli/usage.hpp"
 #include "document/csv.hpp"
 #include "document/writers.hpp"
@@ -35,9 +36,11 @@ constexpr Text no_diagrams_help{"without pictures: the tables beside them say th
                                 "sans les graphiques\u00a0: les tableaux à côté disent la même chose"};
 constexpr Text not_a_date{"`{0}` is not a date: `--since 2025-03`", "`{0}` n'est pas une date\u00a0: `--since 2025-03`"};
 
+constexpr Text not_for_one{"`{0}` is of no use for one thing's life", "`{0}` ne sert pas pour suivre un seul élément"};
+
 struct Options {
   std::vector<std::string> words;
-  std::string by = "quarter";
+  std::string by;
   std::string group;
   std::string since;
   std::string format = "text";
@@ -60,22 +63,42 @@ Wish format_wished(const std::string& word) {
   throw unknown_word(printable(word), "--format", {"text", "markdown", "html", "csv", "spreadsheet", "json"});
 }
 
-void write(const Options& options, const Wish& wish, const reports::PlanHistories& histories, Session& session) {
-  if (wish.format == Format::json) return session.write(write_json(reports::history_data(histories)));
-  if (wish.format != Format::document) {
-    const auto dialect = wish.format == Format::csv ? document::open_data_csv : document::french_spreadsheet_csv(session.language);
-    return session.write(document::write_csv(reports::history_table(histories), dialect));
-  }
-  document::Document page = reports::history_document(histories);
+void write_table(const Wish& wish, const document::Table& table, Session& session) {
+  const auto dialect = wish.format == Format::csv ? document::open_data_csv : document::french_spreadsheet_csv(session.language);
+  session.write(document::write_csv(table, dialect));
+}
+
+void write_document(const Options& options, const Wish& wish, document::Document page, Session& session) {
   if (options.no_diagrams) page.remove_charts();
   session.write_in(*wish.document, wish.document->write(page, session.output_style));
+}
+
+void write(const Options& options, const Wish& wish, const reports::PlanHistories& histories, Session& session) {
+  if (wish.format == Format::json) return session.write(write_json(reports::history_data(histories)));
+  if (wish.format == Format::document) return write_document(options, wish, reports::history_document(histories), session);
+  write_table(wish, reports::history_table(histories), session);
+}
+
+void write(const Options& options, const Wish& wish, const std::vector<reports::Life>& lives, std::optional<Date> since, Session& session) {
+  for (const auto& [option, is_given] : {std::pair{"--by", !options.by.empty()}, {"--group", !options.group.empty()}})
+    if (is_given) throw UsageError{message(not_for_one, option), std::nullopt};
+  const reports::LifeWish life{since, session.today, session.language};
+  if (wish.format == Format::json) return session.write(write_json(reports::lives_data(lives, life)));
+  if (wish.format != Format::document) return write_table(wish, reports::life_table(lives, life), session);
+  document::Document page = reports::life_document(lives.front(), life);
+  for (std::size_t i = 1; i < lives.size(); ++i) {
+    const document::Document other = reports::life_document(lives[i], life);
+    page.heading(2, other.title);
+    page.append(other);
+  }
+  write_document(options, wish, std::move(page), session);
 }
 
 ExitCode history(const Options& options, Session& session) {
   static const std::map<std::string, views::PeriodLength, std::less<>> lengths{
       {"month", views::PeriodLength::month}, {"quarter", views::PeriodLength::quarter}, {"year", views::PeriodLength::year}};
   FollowWish follow;
-  follow.length = one_of(lengths, options.by, "--by");
+  if (!options.by.empty()) follow.length = one_of(lengths, options.by, "--by");
   const Wish wish = format_wished(options.format);
   if (!options.group.empty()) follow.grouping = &grouping_named(options.group, "--group");
   if (!options.since.empty()) {
@@ -84,7 +107,10 @@ ExitCode history(const Options& options, Session& session) {
     follow.since = since->first;
   }
   PlanPasts pasts(session);
-  write(options, wish, followed_plans(pasts, options.words, follow, session), session);
+  if (const auto lives = lives_of(pasts, options.words, session))
+    write(options, wish, *lives, follow.since, session);
+  else
+    write(options, wish, followed_plans(pasts, options.words, follow, session), session);
   return ExitCode::as_asked;
 }
 

@@ -71,7 +71,7 @@ tidy: ## compile with clang and hold every file against .clang-tidy
 	cmake --preset tidy
 	cmake --build --preset tidy -j $(JOBS)
 
-nightly: ## the fuzz targets for two minutes each, and sixty thousand one-keystroke mistakes in plans
+nightly: ## the fuzz targets for two minutes each, one-keystroke mistakes in plans, a past of five hundred commits
 	@tools/packages.sh $(BUILD_PACKAGES) clang libyaml-dev libfyaml-dev
 	tools/nightly.sh
 

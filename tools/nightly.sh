@@ -1,5 +1,5 @@
 #!/bin/sh
-# What takes too long for every day: every fuzz target for two minutes, and sixty thousand one-keystroke mistakes.
+# What takes too long for every day: fuzz targets, sixty thousand one-keystroke mistakes, five hundred commits of a hundred plans.
 #
 # tools/nightly.sh [SECONDS [TARGET...]]    the time of each target is 120 seconds where it is not said
 # A finding is a file in build/fuzz/findings: an input that crashed, took longer than a second, or more than 256 MB. Mend it, then keep
@@ -69,6 +69,9 @@ if [ -x "$mistakes" ]; then
 else
   echo 'one-keystroke mistakes: not tried, libyaml-dev and libfyaml-dev are not installed'
 fi
+echo '== five hundred commits of a hundred plans, held against their ledger'
+cmake --build --preset dev -j "$jobs" --target ctg kept_history > /dev/null
+build/dev/tests/history/kept_history build/dev/ctg 500 100 || failed=1
 found=$(ls "$findings")
 [ -z "$found" ] || { echo "findings in $findings:" && echo "$found" && failed=1; }
 exit $failed

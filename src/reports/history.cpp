@@ -17,6 +17,7 @@ constexpr Text title_of_several{"History of {0} plans", "Historique de {0} plans
 constexpr Text of_query{"Actions chosen by", "Actions choisies par"};
 constexpr Text revisions_fact{"Read from", "Lu dans"};
 constexpr Text one_revision{"one revision of the plan, of {0}", "une seule révision du plan, du {0}"};
+constexpr Text revisions_of_a_day{"{0} revisions of the plan, of {1}", "{0} révisions du plan, du {1}"};
 constexpr Text some_revisions{"{0} revisions of the plan, from {1} to {2}", "{0} révisions du plan, du {1} au {2}"};
 constexpr Text revisions_of_several{"{0} {0:revision|revisions} of {1} plans", "{0} {0:révision|révisions} de {1} plans"};
 constexpr Text unreadable_ones{"{0} unreadable {0:one|ones} passed over", "{0} {0:illisible passée|illisibles passées}"};
@@ -121,9 +122,7 @@ class Page {
       unreadable += plan.unreadable.size();
     }
     const PlanInHistory& first = histories_.plans.front();
-    std::string line = histories_.plans.size() > 1 ? all_.say(revisions_of_several, revisions, histories_.plans.size())
-                       : revisions == 1            ? all_.say(one_revision, first.revisions.front().day)
-                                        : all_.say(some_revisions, revisions, first.revisions.front().day, first.revisions.back().day);
+    std::string line = histories_.plans.size() > 1 ? all_.say(revisions_of_several, revisions, histories_.plans.size()) : kept(first);
     if (unreadable > 0) join_to(line, all_.say(unreadable_ones, unreadable));
     if (histories_.plans.size() > 1) return line;
     const std::string semicolon = all_.in({"; ", "\u00a0; "});
@@ -132,6 +131,14 @@ class Page {
     if (first.begins_shallow) join_to(line, all_.in(begins_shallow), semicolon);
     if (first.is_cut) join_to(line, all_.in(is_cut), semicolon);
     return line;
+  }
+
+  std::string kept(const PlanInHistory& plan) const {
+    const Date first = plan.revisions.front().day;
+    const Date last = plan.revisions.back().day;
+    const std::size_t count = plan.revisions.size();
+    if (count == 1) return all_.say(one_revision, first);
+    return first == last ? all_.say(revisions_of_a_day, count, first) : all_.say(some_revisions, count, first, last);
   }
 
   std::string signature() const {

@@ -55,6 +55,9 @@ document::Table history_table(const PlanHistories& histories);
 // `ctg.history/1`.
 Data history_data(const PlanHistories& histories);
 
+// The JSON Schema (draft 7) of `ctg.history/1`.
+std::string history_schema(Language language);
+
 // A revision and one action's history, as they stand in it.
 Data revision_data(const PastRevision& revision);
 Data::Object action_history_data(const views::ActionHistory& action);

@@ -14,8 +14,8 @@ using document::Table;
 
 constexpr Text running{"{0} (running)", "{0} (en cours)"};
 constexpr Text chart_title{"Planned and done over time", "Prévu et réalisé dans le temps"};
-constexpr Text signed_series{"due, as signed", "à échéance, selon la signature"};
-constexpr Text due_series{"due, as it stands", "à échéance, selon le plan actuel"};
+constexpr Text signed_series{"signed deadlines", "échéances signées"};
+constexpr Text due_series{"standing deadlines", "échéances actuelles"};
 constexpr Text done_series{"done", "réalisées"};
 constexpr Text chart_summary{
     "On {0}, {1} {1:action was|actions were} due as signed, {2} as {2:it stands|they stand}, and {3} {3:was|were} done.",

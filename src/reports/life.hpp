@@ -50,5 +50,7 @@ document::Document life_document(const Life& life, const LifeWish& wish);
 document::Table life_table(const std::vector<Life>& lives, const LifeWish& wish);
 // `ctg.life/1`.
 Data lives_data(const std::vector<Life>& lives, const LifeWish& wish);
+// The JSON Schema (draft 7) of `ctg.life/1`.
+std::string life_schema(Language language);
 
 }  // namespace ctg::reports

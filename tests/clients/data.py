@@ -1,4 +1,4 @@
-# JSON of ctg diff and of ctg status --by: held to the schemas of ctg.diff/1 and ctg.groups/1, by python3-jsonschema.
+# JSON of ctg diff, ctg status --by and ctg history: held to the schemas of their names, by python3-jsonschema.
 import copy
 import json
 import os
@@ -102,6 +102,29 @@ for what, break_it in {
 git("add", ".")
 git("commit", "-q", "-m", "changes")
 expect(DIFF, True, ctg(FOLDER, "diff", "HEAD~1..HEAD"), "two revisions")
+
+HISTORY = validator("history")
+LIFE = validator("life")
+expect(HISTORY, True, ctg(FOLDER, "history"), "two plans")
+expect(HISTORY, True, ctg(FOLDER / "rivemont", "history", "--by", "year", "--since", "2026", "lead:caf-49"), "a selection")
+history = ctg(FOLDER / "rivemont", "history", "--by", "month", "--group", "lead")
+expect(HISTORY, True, history, "groups")
+for what, break_it in {
+    "another length": lambda data: data.update(by="week"),
+    "a period without what was signed": lambda data: data["total"]["periods"][0]["so_far"].pop("signed_due"),
+    "another fate": lambda data: data["plans"][0]["actions"][0].update(fate="late"),
+    "a revision without its author": lambda data: data["plans"][0]["revisions"][0].pop("author"),
+}.items():
+    expect(HISTORY, False, broken(history, break_it), what)
+life = ctg(FOLDER / "rivemont", "history", "JEU-03", "caf-49")
+expect(LIFE, True, life, "lives")
+if not any(change["change"] == "deadline-postponed" for change in life["things"][0]["revisions"][1]["changes"]):
+    FAULTS.append("no deadline was postponed")
+for what, break_it in {
+    "another kind": lambda data: data["things"][0].update(kind="colour"),
+    "a revision without its day": lambda data: data["things"][0]["revisions"][0].pop("date"),
+}.items():
+    expect(LIFE, False, broken(life, break_it), what)
 shutil.rmtree(FOLDER / "angers")
 shutil.copytree(FOLDER / "rivemont", FOLDER / "other")
 expect(DIFF, True, ctg(FOLDER, "diff"), "a plan that is gone and a new one")

@@ -3,6 +3,7 @@
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
 #include <memory>
 #include <string>
 #include <vector>
@@ -355,6 +356,32 @@ TEST_CASE("a fingerprint is the same for the same change beside others, and anot
   };
   CHECK(print(*one) == print(*same));
   CHECK(print(*one) != print(*other));
+}
+
+TEST_CASE("one thing alone is compared as it is among the others") {
+  const auto before = read(std::string(base_plan));
+  const auto after =
+      read(edited({{"{id: jeunes, title: Accueillir les jeunes", "{id: ados, former_ids: [jeunes], title: Accueillir les ados"},
+                   {"objectives: [jeunes, familles]", "objectives: [ados, familles]"},
+                   {"end: 2026-03-31}", "end: 2026-12-31}"},
+                   {"  - id: J-2\n    title: Informer\n    objectives: [jeunes]\n    status: planned\n    lead: mjc\n", ""},
+                   {"  - id: J-3\n    title: Idée\n    objectives: [jeunes]", "  - id: J-3\n    title: Idée\n    objectives: [ados]"}}));
+  const Comparison all = compare(before->plan, after->plan);
+  std::size_t told = 0;
+  const auto expect = [&](const Thing& thing, std::size_t changes) {
+    const Comparison alone = compare(before->plan, after->plan, thing);
+    CHECK(alone.changes.size() == changes);
+    for (const Change& change : alone.changes) CHECK((change.thing.before == &thing || change.thing.after == &thing));
+    told += alone.changes.size();
+  };
+  expect(after->plan.actions[0], 1);
+  expect(before->plan.actions[0], 1);
+  expect(before->plan.actions[1], 1);
+  expect(after->plan.actions[1], 0);
+  expect(after->plan.objectives[0], 2);
+  CHECK(all.changes.size() == told - 1);
+  const std::string fingerprint = compare(before->plan, after->plan, after->plan.actions[0]).changes[0].fingerprint;
+  CHECK(std::any_of(all.changes.begin(), all.changes.end(), [&](const Change& change) { return change.fingerprint == fingerprint; }));
 }
 
 TEST_CASE("everything is new where there was no plan, and gone where there is none") {

@@ -199,18 +199,26 @@ TEST_CASE("two commits' last common ancestor is found, or that there is none") {
 TEST_CASE("nothing that a repository sets runs when it is read") {
   const MadeRepository made;
   made.folder().file("a.yaml", "x");
+  made.folder().file(".gitattributes", "*.yaml diff=leak\n");
+  made.commit();
+  made.folder().file("a.yaml", "y");
   made.commit();
   const std::string leak = made.folder() / "leak";
   made.folder().file("run.sh", "#!/bin/sh\ntouch " + leak + "\n");
   std::filesystem::permissions(made.folder() / "run.sh", std::filesystem::perms::owner_all);
-  for (const char* key :
-       {"core.fsmonitor", "core.pager", "core.sshCommand", "diff.external", "core.hooksPath", "gpg.program", "core.editor"})
+  for (const char* key : {"core.fsmonitor", "core.pager", "core.sshCommand", "diff.external", "core.hooksPath", "gpg.program",
+                          "core.editor", "diff.leak.textconv", "diff.leak.command"})
     made.git({"config", key, made.folder() / "run.sh"});
   made.git({"config", "alias.rev-parse", "!touch " + leak});
   made.git({"config", "log.showSignature", "true"});
   const Repository repository = open(made);
   const Commit commit = *repository.commit("HEAD");
-  CHECK(repository.contents({repository.files(commit, "")->front().id}, 10));
+  CHECK(repository.contents({repository.files(commit, "")->back().id}, 10));
+  const auto past = repository.past(commit, {""});
+  REQUIRE(past);
+  REQUIRE(past->commits.size() == 2);
+  CHECK(past->commits[0].changes.size() == 1);
+  CHECK(repository.authors_merged(past->commits[0], ""));
   CHECK_FALSE(std::filesystem::exists(leak));
 }
 

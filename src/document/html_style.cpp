@@ -32,7 +32,7 @@ table{border-collapse:collapse;min-width:min(100%,40rem)}
 caption{text-align:left;color:var(--muted);padding-bottom:.25rem}
 caption.hidden{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
 th,td{padding:.35rem .6rem;border-bottom:1px solid var(--line);text-align:left;vertical-align:top}
-th{font-weight:600}tbody th{font-weight:400}thead th{background:var(--soft);border-bottom:2px solid var(--line)}
+th{font-weight:600}tbody th{font-weight:400}.many tbody th{min-width:min(12rem,45vw)}thead th{background:var(--soft);border-bottom:2px solid var(--line)}
 .r{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}thead .r{white-space:normal}.c{text-align:center}
 tr.total>*{font-weight:700;border-top:2px solid var(--ink)}
 tr:target>*{background:var(--soft);box-shadow:inset 0 -2px var(--accent)}
@@ -63,7 +63,7 @@ footer{margin-top:3rem;border-top:1px solid var(--line);color:var(--muted);font-
 html{font-size:9.5pt;print-color-adjust:exact;-webkit-print-color-adjust:exact}body{max-width:none;padding:0}
 .skip{display:none}nav{break-after:page}.page{break-before:page}h2,h3,h4,caption,figcaption{break-after:avoid}
 tr,figure,.callout,dl>*{break-inside:avoid}thead{display:table-header-group}
-.table,.figure{overflow:visible}table{min-width:0;width:100%}th,td{padding:.2rem .35rem}.many th,.many td{font-size:8pt;padding:.2rem .25rem}
+.table,.figure{overflow:visible}table{min-width:0;width:100%}th,td{padding:.2rem .35rem}.many th,.many td{font-size:8pt;padding:.2rem .25rem}.many tbody th{min-width:0}
 tr>.d1{padding-left:1.2rem}tr>.d2{padding-left:2rem}.figure svg,.figure.wide svg{min-width:0}
 a{color:inherit;text-decoration:none}
 details::details-content{content-visibility:visible;block-size:auto}}

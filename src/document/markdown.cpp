@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <map>
 
+#include "base/log_commands.hpp"
 #include "base/text.hpp"
 #include "base/unicode.hpp"
 #include "document/markdown_text.hpp"
@@ -135,7 +136,7 @@ class MarkdownText {
     std::size_t run = 0;
     for (const char c : listing.text) longest = std::max(longest, run = c == '`' ? run + 1 : 0);
     const std::string fence(longest + 1, '`');
-    std::string text = printable_lines(listing.text);
+    std::string text = inert_in_logs(printable_lines(listing.text));
     if (text.empty() || text.back() != '\n') text += '\n';
     append_block(fence + listing.language + "\n" + text + fence);
   }

@@ -143,7 +143,7 @@ void add_acceptances(Document& page, const Differences& differences) {
   const Telling telling(differences);
   for (const Change& change : differences.comparison.changes)
     if (change.is_open_commitment())
-      entries += "  # " + std::string(change.thing.id()) + " " + printable(telling.say(change)) + "\n  - fingerprint: \"" +
+      entries += "  # " + printable(std::string(change.thing.id()) + " " + telling.say(change)) + "\n  - fingerprint: \"" +
                  change.fingerprint + "\"\n    reason: \"" + subject.in(say_why) + "\"\n    on: " + iso_date(subject.today) + "\n";
   if (entries.empty()) return;
   page.folded_heading(2, subject.in(to_accept));

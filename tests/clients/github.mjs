@@ -1,4 +1,5 @@
 // GitHub: the runner takes the annotations for what they are, and nothing else that ctg writes for a command.
+import { spawnSync } from 'node:child_process';
 import { ctg, expect, finish, sample } from './check.mjs';
 import { findings, hostile, outputs, places } from './formats/findings.mjs';
 import { commands } from './formats/runner.mjs';
@@ -40,4 +41,18 @@ for (const words of readings) {
   const obeyed = commands(ctg(...words, '-C', hostile));
   expect(obeyed.length === 0, `ctg ${words.join(' ')}: ${JSON.stringify(obeyed[0])}`);
 }
+
+// Changes: every hostile word is new since the commit of an empty plan.
+for (const words of [['init', '-q'], ['add', 'ctg.yaml'], ['commit', '-q', '-m', 'plan']]) {
+  const signed = ['-c', 'user.name=Claire', '-c', 'user.email=claire@example.org', '-c', 'commit.gpgsign=false'];
+  expect(spawnSync('git', [...signed, ...words], { cwd: hostile }).status === 0, `git ${words.join(' ')}`);
+}
+const changes = commands(ctg('diff', '-C', hostile, '--format', 'github', '--fail-on', 'commitment', '--only', 'commitment', '--lang', 'en'));
+expect(changes.length === 10, `${changes.length} annotations of changes`);
+for (const { name, properties, data } of changes) {
+  expect(name === 'error' && properties.title === 'action-added', `a change is ::${name} title=${properties.title}`);
+  expect(/^actions\/\d+\.yaml$/.test(properties.file) && data.includes('action added'), `a change at ${properties.file}: ${data}`);
+}
+for (const format of ['text', 'markdown', 'json'])
+  expect(commands(ctg('diff', '-C', hostile, '--format', format)).length === 0, `diff --format ${format} is obeyed`);
 finish();

@@ -236,7 +236,8 @@ class Diffing {
                         : change.is_open_commitment() ? Level::warning
                                                       : Level::notice,
                         change, differences, compared.plan.after->sources);
-      summaries.push_back((compared_.size() > 1 ? printable(compared.plan.folder) + ": " : "") + differences_summary(differences));
+      summaries.push_back((compared_.size() > 1 ? printable(compared.plan.folder) + session_.in({": ", "\u00a0: "}) : "") +
+                          differences_summary(differences));
     }
     session_.write(annotations.text(summaries, session_.language));
   }

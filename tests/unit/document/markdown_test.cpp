@@ -67,6 +67,12 @@ TEST_CASE("code spans hold backticks and, in tables, pipes") {
   CHECK(markdown_code(" ", false).empty());
 }
 
+TEST_CASE("a listing holds no command of a log") {
+  Document document("t", Language::english);
+  document.listing("# ok\n ::error::x\n##[add-mask]y\n", "yaml");
+  CHECK(write_markdown(document) == "# t\n\n```yaml\n# ok\n \\u{3A}:error::x\n##\\u{5B}add-mask]y\n```\n");
+}
+
 TEST_CASE("marks stand against the words they mark") {
   CHECK(written({"a", strong(" b "), "c"}) == "a **b** c");
   CHECK(written({strong(""), emphasis(" ")}).empty());

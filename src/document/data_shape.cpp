@@ -9,6 +9,13 @@ Data::Object object(Data::Object properties) {
   return {{"type", "object"}, {"additionalProperties", false}, {"required", std::move(names)}, {"properties", std::move(properties)}};
 }
 
+Data::Object with_optional(Data::Object object, std::string key, Data::Object schema) {
+  Data::Object properties = std::get<Data::Object>(object.at("properties").value());
+  properties.emplace(std::move(key), std::move(schema));
+  object["properties"] = std::move(properties);
+  return object;
+}
+
 Data::Object list_of(Data::Object items) { return {{"type", "array"}, {"items", std::move(items)}}; }
 
 Data::Object only(std::string_view type) { return {{"type", type}}; }

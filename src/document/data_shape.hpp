@@ -8,6 +8,8 @@ namespace ctg::shape {
 
 // Every key is there, and no other.
 Data::Object object(Data::Object properties);
+// The same with one more key, which may be left out.
+Data::Object with_optional(Data::Object object, std::string key, Data::Object schema);
 Data::Object list_of(Data::Object items);
 Data::Object only(std::string_view type);
 Data::Object or_null(std::string_view type);

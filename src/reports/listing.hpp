@@ -59,6 +59,9 @@ class Listing {
   std::size_t things_ = 0;  // each once
 };
 
+// The JSON Schema (draft 7) of `ctg.list/1`.
+std::string list_schema(Language language);
+
 // Whether the words stand in the texts of a thing, nested ones included.
 bool has_words(const Plan& plan, Kind kind, std::uint32_t index, std::span<const views::QueryTerm> words);
 

@@ -1,4 +1,4 @@
-# JSON of ctg diff, ctg status --by and ctg history: held to the schemas of their names, by python3-jsonschema.
+# JSON of ctg diff, ctg status --by, ctg list and ctg history: held to the schemas of their names, by python3-jsonschema.
 import copy
 import json
 import os
@@ -57,6 +57,20 @@ for what, break_it in {
     "another status": lambda data: data["total"]["by_status"].update(late=1),
 }.items():
     expect(GROUPS, False, broken(groups, break_it), what)
+
+LIST = validator("list")
+for words in (["actions"], ["people"], ["late:"], ["--group", "lead"], ["--count"], ["--count=year"], ["indicators", "--columns", "id,values"]):
+    for place in ("plans/rivemont", "plans"):
+        expect(LIST, True, ctg(pathlib.Path(place), "list", *words), f"{place}: list {words}")
+listed = ctg(pathlib.Path("plans/rivemont"), "list", "--group", "theme")
+for what, break_it in {
+    "another kind": lambda data: data.update(kind="colours"),
+    "a key that there is not": lambda data: data.update(group_by="colour"),
+    "no rows": lambda data: data.pop("rows"),
+    "a row that is none": lambda data: data["rows"].append("A-1"),
+    "something more": lambda data: data.update(total=1),
+}.items():
+    expect(LIST, False, broken(listed, break_it), what)
 
 DIFF = validator("diff")
 SIGNED = {f"GIT_{who}_{what}": value for who in ("AUTHOR", "COMMITTER")

@@ -22,6 +22,7 @@
 #include "reports/group_lines.hpp"
 #include "reports/history.hpp"
 #include "reports/life.hpp"
+#include "reports/listing.hpp"
 #include "reports/plan_data.hpp"
 #include "reports/told_change.hpp"
 #include "schema/json_schema.hpp"
@@ -37,10 +38,12 @@ constexpr Text topic_help{
     "une règle, une famille, un champ, un élément, une valeur, une nature de changement ou un sujet\u00a0; sans lui, la liste de tout"};
 constexpr Text topic_word{"TOPIC", "SUJET"};
 constexpr Text schema_help{
-    "print the JSON Schema of a plan's files, for editors; `--schema check`, `diff`, `export`, `groups`, `history`, `life`: of what "
-    "`ctg check`, `ctg diff`, `ctg export`, `ctg status --by`, `ctg history` and `ctg history ID` write as JSON",
+    "print the JSON Schema of a plan's files, for editors; `--schema check`, `diff`, `export`, `groups`, `history`, `life`, `list`: of "
+    "what "
+    "`ctg check`, `ctg diff`, `ctg export`, `ctg status --by`, `ctg history`, `ctg history ID` and `ctg list` write as JSON",
     "donner le schéma JSON des fichiers d'un plan, pour les éditeurs\u00a0; `--schema check`, `diff`, `export`, `groups`, `history`, "
-    "`life`\u00a0: de ce qu'écrivent en JSON `ctg check`, `ctg diff`, `ctg export`, `ctg status --by`, `ctg history` et `ctg history ID`"};
+    "`life`, `list`\u00a0: de ce qu'écrivent en JSON `ctg check`, `ctg diff`, `ctg export`, `ctg status --by`, `ctg history`, `ctg "
+    "history ID` et `ctg list`"};
 constexpr Text format_help{"`text` (default) or `markdown`", "`text` (par défaut) ou `markdown`"};
 constexpr Text format_word{"FORMAT", "FORMAT"};
 constexpr Text nothing_called{"the manual has no page `{0}`", "le manuel n'a pas de page `{0}`"};
@@ -164,7 +167,8 @@ std::string schema_of(const std::string& what, Language language) {
   using Schema = std::string (*)(Language);
   constexpr std::pair<std::string_view, Schema> outputs[] = {{"check", render::check_schema},      {"diff", reports::differences_schema},
                                                              {"export", reports::export_schema},   {"groups", reports::groups_schema},
-                                                             {"history", reports::history_schema}, {"life", reports::life_schema}};
+                                                             {"history", reports::history_schema}, {"life", reports::life_schema},
+                                                             {"list", reports::list_schema}};
   std::vector<std::string_view> names{"plan"};
   for (const auto& [name, schema] : outputs) {
     if (name == what) return schema(language);

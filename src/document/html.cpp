@@ -3,6 +3,7 @@
 #include <map>
 #include <set>
 
+#include "base/unicode.hpp"
 #include "document/html_style.hpp"
 #include "document/html_text.hpp"
 #include "document/svg.hpp"
@@ -171,6 +172,7 @@ class HtmlPage {
 
   void append(const Table& table);
   std::string row_html(const Table& table, const Row& row);
+  bool holds_long_text(const Table& table, std::size_t column) const;
   std::string caption_html(const Table& table) const;
 
   void append_footer() {
@@ -280,12 +282,21 @@ std::string HtmlPage::row_html(const Table& table, const Row& row) {
   return element("tr", attributes, cells) + "\n";
 }
 
+// On a telephone such a column is not squeezed to its longest word: a table of three columns or more is moved sideways in any case.
+bool HtmlPage::holds_long_text(const Table& table, std::size_t column) const {
+  constexpr std::size_t longest_short = 40;
+  return table.columns.size() > 2 && std::any_of(table.rows.begin(), table.rows.end(), [&](const Row& row) {
+           return column < row.cells.size() && display_width(plain_text(row.cells[column].shown, language_)) > longest_short;
+         });
+}
+
 void HtmlPage::append(const Table& table) {
   if (table.columns.empty()) return;
   std::string heads;
-  for (const Column& column : table.columns) {
-    const std::string_view alignment = alignment_attribute(column.alignment);
-    heads += element("th", std::string("scope=\"col\"").append(alignment.empty() ? "" : " ").append(alignment), escaped_html(column.title));
+  for (std::size_t i = 0; i < table.columns.size(); ++i) {
+    std::string_view look = alignment_attribute(table.columns[i].alignment);
+    if (look.empty() && holds_long_text(table, i)) look = "class=\"long\"";
+    heads += element("th", std::string("scope=\"col\"").append(look.empty() ? "" : " ").append(look), escaped_html(table.columns[i].title));
   }
   std::string rows;
   for (const Row& row : table.rows) rows += row_html(table, row);

@@ -24,7 +24,7 @@ a{color:var(--accent)}a:focus-visible,[tabindex]:focus-visible{outline:3px solid
 nav ul{columns:18rem;max-width:none;padding-left:1.25rem}nav ul ul{columns:auto}nav h2{border:0;margin:0;font-size:1rem}
 nav{background:var(--soft);padding:.75rem 1rem;border-radius:.4rem;margin-bottom:1rem}nav ul ul{margin:0}
 dl{display:grid;grid-template-columns:minmax(8rem,max-content) 1fr;gap:.25rem 1rem}dt{color:var(--muted)}dd{margin:0}
-@media(max-width:30rem){dl{display:block}dd{margin-bottom:.5rem}}
+@media screen and (max-width:30rem){dl{display:block}dd{margin-bottom:.5rem}.long{min-width:13rem}}
 code,pre{font-family:ui-monospace,"DejaVu Sans Mono","Liberation Mono",monospace;font-size:.9em}
 pre{background:var(--soft);padding:.75rem;overflow-x:auto}
 .table,.figure{overflow-x:auto;margin:.75rem 0}

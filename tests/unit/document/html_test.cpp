@@ -95,6 +95,14 @@ TEST_CASE("a grid has a field for each number but none for nothing, darker where
   CHECK(write_terminal(document, {.width = 40}) == "t\n━\n");
 }
 
+TEST_CASE("a column of long texts is marked at its head") {
+  Document document("t", Language::english);
+  document.table({{.title = "Id"}, {.title = "Reason"}, {.title = "n", .alignment = Alignment::right}})
+      .row({"A", std::string(41, 'x'), std::string(41, '1')});
+  CHECK(holds(main_of(document),
+              "<th scope=\"col\">Id</th><th scope=\"col\" class=\"long\">Reason</th><th scope=\"col\" class=\"r\">n</th>"));
+}
+
 TEST_CASE("indentation of a cell is that of all its lines") {
   Document document("t", Language::english);
   document.table({{.title = "Objective"}, {.title = "n"}}).row({"\u00A0\u00A0\u00A0\u00A0Below", "1"});

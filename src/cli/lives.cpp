@@ -59,9 +59,17 @@ class Search {
         for (const Kind kind : all_kinds)
           if (const auto place = index.find(kind, words_[word]))
             found_[word].push_back({plan, kind, std::string(past->plan.thing(kind, *place).id.value)});
+        if (found_[word].size() == before) find_in_other_capitals(word, plan, past->plan);
         return found_[word].size() > before;
       });
       return !only_newest && !wanted.empty();
+    });
+  }
+
+  void find_in_other_capitals(std::size_t word, std::size_t place, const Plan& plan) {
+    const std::string wanted = lower_ascii(words_[word]);
+    plan.each_thing([&](Kind kind, std::size_t, const Thing& thing) {
+      if (thing.id.given() && lower_ascii(thing.id.value) == wanted) found_[word].push_back({place, kind, std::string(thing.id.value)});
     });
   }
 

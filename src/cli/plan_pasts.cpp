@@ -22,27 +22,22 @@ constexpr Text never_kept{"`{0}` was never committed: it has no history yet",
 constexpr Text here_never_kept{"the plan was never committed: it has no history yet",
                                "le plan n'a jamais été enregistré dans git\u00a0: il n'a pas encore d'historique"};
 constexpr Text keep_it{"`git add {0}` and `git commit` keep it as it stands", "`git add {0}` et `git commit` l'enregistrent tel qu'il est"};
-constexpr Text not_yet_then{"on {0} no revision of `{1}` was kept yet", "le {0}, aucune révision de `{1}` n'était encore enregistrée"};
+constexpr Text of_the_plan{"of the plan", "du plan"};
+constexpr Text of_plan_called{"of `{0}`", "de `{0}`"};
+constexpr Text not_yet_then{"on {0} no revision {1} was kept yet", "le {0}, aucune révision {1} n'était encore enregistrée"};
 constexpr Text first_is{"the first is of {0} (`{1}`)", "la première est du {0} (`{1}`)"};
-constexpr Text none_readable{"none of the {0} revisions of `{1}` can be read", "aucune des {0} révisions de `{1}` ne se lit"};
+constexpr Text none_readable{"none of the {0} revisions {1} can be read", "aucune des {0} révisions {1} ne se lit"};
 constexpr Text some_unreadable{
     "{0} {0:revision|revisions} of the plan could not be read and {0:is|are} passed over: {1}",
     "{0} {0:révision|révisions} du plan {0:ne se lit pas et est passée|ne se lisent pas et sont passées}\u00a0: {1}"};
 constexpr Text check_says{"`ctg check --at {0}` says why", "`ctg check --at {0}` dit pourquoi"};
 constexpr Text shallow{
-    "this clone has only a part of the history: for `{0}` it begins on {1}; `git fetch --unshallow` fetches the rest",
-    "ce clone n'a qu'une partie de l'historique\u00a0: pour `{0}`, elle commence le {1}\u00a0; `git fetch --unshallow` va "
-    "chercher le reste"};
-constexpr Text cut{"only the last {0} commits of `{1}` are read", "seuls les {0} derniers commits de `{1}` sont lus"};
-constexpr Text uncommitted{
-    "{0} {0:change|changes} of `{1}` {0:is|are} not committed, and not in this history; `ctg diff` shows {0:it|them}",
-    "{0} {0:changement|changements} de `{1}` {0:n'est pas enregistré|ne sont pas enregistrés} dans git, ni {0:compté|"
-    "comptés} ici\u00a0; `ctg diff` {0:le|les} montre"};
-
-constexpr Text here_uncommitted{
-    "{0} {0:change|changes} of the plan {0:is|are} not committed, and not in this history; `ctg diff` shows {0:it|them}",
-    "{0} {0:changement|changements} du plan {0:n'est pas enregistré|ne sont pas enregistrés} dans git, ni {0:compté|comptés} ici\u00a0; "
-    "`ctg diff` {0:le|les} montre"};
+    "this clone has only a part of the history {0}, from {1} on; `git fetch --unshallow` fetches the rest",
+    "ce clone n'a qu'une partie de l'historique {0}, à partir du {1}\u00a0; `git fetch --unshallow` va chercher le reste"};
+constexpr Text cut{"only the last {0} commits {1} are read", "seuls les {0} derniers commits {1} sont lus"};
+constexpr Text uncommitted{"{0} {0:change|changes} {1} {0:is|are} not committed, and not in this history; `ctg diff` shows {0:it|them}",
+                           "{0} {0:changement|changements} {1} {0:n'est pas enregistré|ne sont pas enregistrés} dans git, ni {0:compté|"
+                           "comptés} ici\u00a0; `ctg diff` {0:le|les} montre"};
 
 constexpr std::size_t most_named = 3;
 
@@ -79,6 +74,11 @@ PlanPasts::PlanPasts(const Session& session) : session_(session), requests_(plan
   files_ = given(workspace::PastFiles::of(*repository_, std::move(met)));
 }
 
+std::string PlanPasts::of_plan(std::size_t place) const {
+  const std::string name = printable(folder(place));
+  return name == "." ? session_.in(of_the_plan) : spoken(session_.language, of_plan_called, name);
+}
+
 reports::PastRevision PlanPasts::revision_of(const git::PastCommit& commit) const {
   return {commit.commit.id, commit.author, std::min(commit.written, session_.today)};
 }
@@ -104,8 +104,7 @@ void PlanPasts::say_unreadable(std::size_t place) const {
     if (names.size() < most_named) names.push_back(revision.short_id() + " (" + iso_date(revision.day) + ")");
   if (names.size() < unreadable_.size()) names.emplace_back("…");
   if (visited_.empty())
-    throw WorldError{message(none_readable, unreadable_.size(), printable(folder(place))),
-                     message(check_says, unreadable_.front().short_id())};
+    throw WorldError{message(none_readable, unreadable_.size(), of_plan(place)), message(check_says, unreadable_.front().short_id())};
   session_.say_error(message(some_unreadable, unreadable_.size(), join(names, ", ")), message(check_says, unreadable_.front().short_id()));
 }
 
@@ -120,8 +119,8 @@ reports::PlanInHistory PlanPasts::told(std::size_t place) const {
   plan.former_folders = line.former_folders;
   plan.begins_shallow = line.begins_shallow;
   plan.is_cut = line.is_cut;
-  if (line.begins_shallow) session_.say(message(shallow, printable(folder(place)), plan.revisions.front().day));
-  if (line.is_cut) session_.say(message(cut, git::most_past_commits, printable(folder(place))));
+  if (line.begins_shallow) session_.say(message(shallow, of_plan(place), plan.revisions.front().day));
+  if (line.is_cut) session_.say(message(cut, git::most_past_commits, of_plan(place)));
   return plan;
 }
 
@@ -133,15 +132,15 @@ void PlanPasts::say_uncommitted(std::size_t place, const Plan& newest) const {
   const auto open = workspace::open({folder(place), {}}, options);
   if (!open || !(*open)->plan.complete) return;
   const std::size_t changes = diff::compare(newest, (*open)->plan).changes.size();
-  if (changes == 0) return;
-  session_.say(folder(place) == "." ? message(here_uncommitted, changes) : message(uncommitted, changes, printable(folder(place))));
+  if (changes > 0) session_.say(message(uncommitted, changes, of_plan(place)));
 }
 
 WorldError PlanPasts::nothing_kept(std::size_t place) const {
   const std::string name = printable(folder(place));
   if (!lines_[place].steps.empty() && session_.is_day_asked) {
     const reports::PastRevision first = revision_of(*lines_[place].steps.back().commit);
-    return {message(not_yet_then, session_.today, name), message(first_is, lines_[place].steps.back().commit->written, first.short_id())};
+    return {message(not_yet_then, session_.today, of_plan(place)),
+            message(first_is, lines_[place].steps.back().commit->written, first.short_id())};
   }
   return {name == "." ? message(here_never_kept) : message(never_kept, name), message(keep_it, name)};
 }

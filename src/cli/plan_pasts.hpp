@@ -37,6 +37,7 @@ class PlanPasts {
   reports::PastRevision revision_of(const git::PastCommit& commit) const;
 
  private:
+  std::string of_plan(std::size_t place) const;
   void say_unreadable(std::size_t place) const;
 
   const Session& session_;

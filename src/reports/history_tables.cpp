@@ -53,9 +53,9 @@ Cell known_cell(const Subject& all, const std::optional<std::size_t>& number) {
 
 std::vector<document::Column> period_columns(const Subject& all, views::PeriodLength length) {
   return {column(all, length_title(length), "period"),
-          number_column(all, {"Signed", "Signées"}, "signed_due", 2),
-          number_column(all, {"Standing", "Actuelles"}, "due", 2),
-          number_column(all, {"Done", "Réalisées"}, "done", 2),
+          number_column(all, {"Signed", "Signées"}, "signed_due", 5),
+          number_column(all, {"Standing", "Actuelles"}, "due", 4),
+          number_column(all, {"Done", "Réalisées"}, "done", 3),
           number_column(all, {"All signed", "Cumul signé"}, "signed_due_so_far"),
           number_column(all, {"All standing", "Cumul actuel"}, "due_so_far"),
           number_column(all, {"All done", "Cumul réalisé"}, "done_so_far"),

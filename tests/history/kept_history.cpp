@@ -69,10 +69,36 @@ class Ledger {
     compare_periods("lead:i2", chosen["total"], of_all([](const ExpectedAction& action) { return action.lead == "i2"; }));
   }
 
+  // The life of one action of each plan: just what the ledger says of it, commit by commit.
+  void compare_lives() {
+    for (std::size_t plan = 0; plan < history_.plans.size(); ++plan) {
+      const std::string& folder = expected_[plan].folder;
+      const int number = static_cast<int>(plan % static_cast<std::size_t>(history_.plans[plan].back().plan.numbers));
+      std::string id;
+      for (const Kept& kept : history_.plans[plan])
+        if (const MadeAction* action = kept.plan.numbered(number)) id = action->id;
+      std::vector<std::string> expected;
+      for (std::size_t commit = 0; commit < ids_.size(); ++commit)
+        for (const LedgerEntry& entry : history_.commits[commit].entries)
+          if (entry.action == number && (entry.plan == folder || entry.plan + "-bis" == folder))
+            expected.push_back(ids_[commit] + " " + history_.commits[commit].author + " " + entry.change);
+      std::vector<std::string> found;
+      const Json told = ctg({"history", id, "--plan", folder});
+      for (const Json& revision : told["things"][0]["revisions"])
+        for (const Json& change : revision["changes"])
+          found.push_back(revision["commit"].get<std::string>() + " " + revision["author"].get<std::string>() + " " +
+                          change["change"].get<std::string>());
+      std::sort(expected.begin(), expected.end());
+      std::sort(found.begin(), found.end());
+      expect(folder + " life of " + id, Json(found), expected);
+      ++lives_;
+    }
+  }
+
   int conclude() const {
     std::cout << ids_.size() << " commits, " << history_.plans.size() << " plans: " << changes_ << " changes in " << pairs_
-              << " differences, " << periods_ << " periods, " << actions_ << " actions; history took " << seconds_ << " s; " << mismatches_
-              << " mismatches\n";
+              << " differences, " << periods_ << " periods, " << actions_ << " actions, " << lives_ << " lives; history took " << seconds_
+              << " s; " << mismatches_ << " mismatches\n";
     return mismatches_ == 0 ? 0 : 1;
   }
 
@@ -212,6 +238,7 @@ class Ledger {
   std::size_t pairs_ = 0;
   std::size_t periods_ = 0;
   std::size_t actions_ = 0;
+  std::size_t lives_ = 0;
 };
 
 }  // namespace
@@ -224,6 +251,7 @@ int main(int count, char** arguments) {
   try {
     Ledger ledger(arguments[1], std::stoul(arguments[2]), std::stoul(arguments[3]), count > 4 ? std::stoull(arguments[4]) : 1);
     ledger.compare_history();
+    ledger.compare_lives();
     ledger.compare_differences();
     return ledger.conclude();
   } catch (const std::exception& fault) {

@@ -34,7 +34,8 @@ constexpr Text check_says{"`ctg check --at {0}` says why", "`ctg check --at {0}`
 constexpr Text shallow{
     "this clone has only a part of the history {0}, from {1} on; `git fetch --unshallow` fetches the rest",
     "ce clone n'a qu'une partie de l'historique {0}, à partir du {1}\u00a0; `git fetch --unshallow` va chercher le reste"};
-constexpr Text cut{"only the last {0} commits {1} are read", "seuls les {0} derniers commits {1} sont lus"};
+constexpr Text cut{"reading ends with the last {0} revisions {1}: the limit",
+                   "la lecture s'arrête aux {0} dernières révisions {1}\u00a0: la limite"};
 constexpr Text uncommitted{"{0} {0:change|changes} {1} {0:is|are} not committed, and not in this history; `ctg diff` shows {0:it|them}",
                            "{0} {0:changement|changements} {1} {0:n'est pas enregistré|ne sont pas enregistrés} dans git, ni {0:compté|"
                            "comptés} ici\u00a0; `ctg diff` {0:le|les} montre"};
@@ -93,6 +94,7 @@ void PlanPasts::visit(std::size_t place, const Visit& visit) {
     visited_.push_back(revision_of(*plan->step->commit));
     if (!visit(plan)) break;
   }
+  is_cut_ = lines_[place].is_cut || past.is_cut();
   for (const git::PastCommit* commit : past.unreadable())
     if (!is_later(*commit)) unreadable_.push_back(revision_of(*commit));
 }
@@ -118,9 +120,9 @@ reports::PlanInHistory PlanPasts::told(std::size_t place) const {
   plan.unreadable.assign(unreadable_.rbegin(), unreadable_.rend());
   plan.former_folders = line.former_folders;
   plan.begins_shallow = line.begins_shallow;
-  plan.is_cut = line.is_cut;
+  plan.is_cut = is_cut_;
   if (line.begins_shallow) session_.say(message(shallow, of_plan(place), plan.revisions.front().day));
-  if (line.is_cut) session_.say(message(cut, git::most_past_commits, of_plan(place)));
+  if (is_cut_) session_.say(message(cut, plan.revisions.size(), of_plan(place)));
   return plan;
 }
 

@@ -47,6 +47,7 @@ class PlanPasts {
   std::optional<workspace::PastFiles> files_;
   std::vector<reports::PastRevision> visited_;     // the newest first
   std::vector<reports::PastRevision> unreadable_;  // the newest first
+  bool is_cut_ = false;                            // older ones were left out
 };
 
 }  // namespace ctg::cli

@@ -21,6 +21,7 @@ git::Result<void> PlanPast::read_files() {
     auto read = files_.read(id, path);
     if (!read) return tl::unexpected(read.error());
     current_[path] = std::move(*read);
+    bytes_ += files_.size_of(id);
   }
   read_tree_ = tree_;
   return {};
@@ -48,6 +49,8 @@ std::shared_ptr<const PastPlan> PlanPast::joined(const PlanStep& step) const {
 
 git::Result<std::shared_ptr<const PastPlan>> PlanPast::next() {
   while (next_ < line_.steps.size()) {
+    is_cut_ = bytes_ > most_past_bytes;
+    if (is_cut_) break;
     const PlanStep& step = line_.steps[next_++];
     std::shared_ptr<const PastPlan> past;
     const bool is_plan = tree_.count(root_file_name) != 0;

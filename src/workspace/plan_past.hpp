@@ -17,6 +17,9 @@ struct PastPlan {
   std::vector<std::shared_ptr<const PastFile>> files;  // that own its texts
 };
 
+// What one plan's past may hold in all: some ten seconds of reading. Older revisions are left out.
+inline constexpr std::uint64_t most_past_bytes = 1ULL << 30;
+
 class PlanPast {
  public:
   // Both outlive it. The files know all that the line meets.
@@ -26,6 +29,8 @@ class PlanPast {
   git::Result<std::shared_ptr<const PastPlan>> next();
   // Those that could not be read so far, the newest first.
   const std::vector<const git::PastCommit*>& unreadable() const { return unreadable_; }
+  // Whether it ended for the limit of bytes.
+  bool is_cut() const { return is_cut_; }
 
  private:
   using Files = std::map<std::string, std::shared_ptr<const PastFile>>;  // by path
@@ -40,6 +45,8 @@ class PlanPast {
   PlanTree read_tree_;  // the tree that `current_` was read from
   Files current_;
   std::size_t next_ = 0;
+  std::uint64_t bytes_ = 0;  // read so far
+  bool is_cut_ = false;
   std::vector<const git::PastCommit*> unreadable_;
 };
 

@@ -72,15 +72,15 @@ class PlansBefore {
     for (const workspace::Request& request : after) taken_.insert(place_of(request));
     for (std::string& folder : given(workspace::plans_in(before.repository, before.commit))) {
       all_.insert(folder);
-      if (taken_.count(folder) == 0 && is_below_here(folder)) left_.push_back(std::move(folder));
+      if (!taken_.contains(folder) && is_below_here(folder)) left_.push_back(std::move(folder));
     }
-    for (const std::string& folder : taken_) new_ones_ += all_.count(folder) == 0 ? std::size_t{1} : std::size_t{0};
+    for (const std::string& folder : taken_) new_ones_ += all_.contains(folder) ? std::size_t{0} : std::size_t{1};
   }
 
   // The one of that folder; where one folder went and one came, it was renamed. None for a new plan.
   std::optional<std::string> of(const workspace::Request& request) {
     const std::string place = place_of(request);
-    if (all_.count(place) != 0) return place;
+    if (all_.contains(place)) return place;
     if (new_ones_ != 1 || left_.size() != 1) return std::nullopt;
     const std::string renamed = left_.front();
     left_.clear();

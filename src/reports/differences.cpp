@@ -49,7 +49,7 @@ constexpr Text shortened_acceptances{
 constexpr Text unused{"Acceptances that match no change here", "Acceptations qui ne correspondent à aucun changement ici"};
 
 struct ClassWords {
-  ChangeClass of;
+  ChangeClass of{};
   Text heading;
 };
 constexpr ClassWords class_words[] = {

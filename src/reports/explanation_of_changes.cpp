@@ -55,7 +55,7 @@ constexpr Text every_signatory{"Every signatory.", "Tous les signataires."};
 constexpr Text of_convention{"Of the convention: every signatory.", "De la convention\u00a0: tous les signataires."};
 
 struct ClassWords {
-  ChangeClass of;
+  ChangeClass of{};
   Text title;
   Text sentence;
 };

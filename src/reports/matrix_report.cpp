@@ -99,9 +99,9 @@ struct Part {
   Text corner;
   Text otherwise;  // where the actions do not say
   Text complete;   // where nothing is missing
-  bool short_columns;
-  List (*gaps)(const Subject&, const Crossing&);
-  List (*overlaps)(const Subject&, const Crossing&);
+  bool short_columns = false;
+  List (*gaps)(const Subject&, const Crossing&) = nullptr;
+  List (*overlaps)(const Subject&, const Crossing&) = nullptr;
 };
 
 // The table as a picture: none where it is too small to need one, or too large to be read.

@@ -48,7 +48,7 @@ class Listing {
     }
   }
   // What stands there is read where it stands.
-  bool has(const std::string& path) const { return paths_.count(path) != 0; }
+  bool has(const std::string& path) const { return paths_.contains(path); }
 
  private:
   std::set<std::string> paths_;

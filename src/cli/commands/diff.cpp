@@ -107,9 +107,8 @@ void keep_chosen(diff::Comparison& comparison, const reports::Subject& before, c
   std::set<const Thing*> chosen;
   for (const reports::Subject* side : {&before, &after})
     for (const std::uint32_t index : side->actions) chosen.insert(&side->plan.actions[index]);
-  std::erase_if(comparison.changes, [&](const diff::Change& change) {
-    return chosen.count(change.thing.before) == 0 && chosen.count(change.thing.after) == 0;
-  });
+  std::erase_if(comparison.changes,
+                [&](const diff::Change& change) { return !chosen.contains(change.thing.before) && !chosen.contains(change.thing.after); });
 }
 
 Data gone_data(const ComparedPlans& plans) {
@@ -184,7 +183,7 @@ class Diffing {
     compared.comparison = diff::compare(plan.before->plan, plan.after->plan);
     keep_chosen(compared.comparison, compared.before, compared.after);
     if (!kinds_.empty())
-      std::erase_if(compared.comparison.changes, [&](const diff::Change& change) { return kinds_.count(change.kind) == 0; });
+      std::erase_if(compared.comparison.changes, [&](const diff::Change& change) { return !kinds_.contains(change.kind); });
   }
 
   reports::Differences differences_of(const Compared& compared, const ComparedPlans& plans) const {

@@ -186,6 +186,7 @@ std::optional<std::vector<reports::Life>> lives_of(PlanPasts& pasts, const std::
   }
   if (places.empty()) return std::nullopt;
   std::vector<reports::Life> lives;
+  lives.reserve(places.size());
   for (const Place& place : places) lives.push_back(Tracing(pasts, place, session).run());
   return lives;
 }

@@ -72,7 +72,7 @@ PlanPasts::PlanPasts(const Session& session) : session_(session), requests_(plan
   std::vector<std::pair<std::string, std::string>> met;
   for (const workspace::PlanLine& line : lines_)
     for (auto& file : line.met()) met.push_back(std::move(file));
-  files_ = given(workspace::PastFiles::of(*repository_, std::move(met)));
+  files_ = given(workspace::PastFiles::of(*repository_, met));
 }
 
 std::string PlanPasts::of_plan(std::size_t place) const {

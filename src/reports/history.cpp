@@ -10,7 +10,6 @@ namespace ctg::reports {
 namespace {
 
 using document::Document;
-using document::Line;
 
 constexpr Text title_of_plan{"History: {0}", "Historique\u00a0: {0}"};
 constexpr Text title_of_several{"History of {0} plans", "Historique de {0} plans"};
@@ -192,10 +191,10 @@ std::vector<views::FollowedAction> PlanHistories::followed() const {
   return all;
 }
 
-std::vector<views::FollowedAction> PlanHistories::followed_of_plan(std::size_t wanted) const {
+std::vector<views::FollowedAction> PlanHistories::followed_of_plan(std::size_t plan) const {
   std::vector<views::FollowedAction> all;
-  for (const auto& [plan, action] : chosen)
-    if (plan == wanted) all.push_back({&plans[plan].history.actions[action], &plans[plan].history.days});
+  for (const auto& [of, action] : chosen)
+    if (of == plan) all.push_back({&plans[plan].history.actions[action], &plans[plan].history.days});
   return all;
 }
 

@@ -52,10 +52,10 @@ Data periods_data(const PlanHistories& histories, views::FollowedActions actions
 
 Data slippage_data(views::FollowedActions actions) {
   const views::Slippage slippage = views::slippage(actions);
-  return Data::Object{{"signed", slippage.signed_ones},    {"comparable", slippage.comparable}, {"postponed", slippage.postponed},
-                      {"advanced", slippage.advanced},     {"cancelled", slippage.cancelled},   {"removed", slippage.removed},
-                      {"added", slippage.added},           {"undated", slippage.undated},       {"days", slippage.days},
-                      {"mean_days", slippage.mean_days()}, {"most_days", slippage.most_days}};
+  return Data::Object{{"signed", slippage.signed_ones}, {"comparable", slippage.comparable}, {"postponed", slippage.postponed},
+                      {"advanced", slippage.advanced},  {"cancelled", slippage.cancelled},   {"removed", slippage.removed},
+                      {"added", slippage.added},        {"undated", slippage.undated},       {"proposed", slippage.proposed},
+                      {"days", slippage.days},          {"mean_days", slippage.mean_days()}, {"most_days", slippage.most_days}};
 }
 
 // Of some actions: today's counts, the slippage, the periods.

@@ -21,11 +21,11 @@ std::shared_ptr<const PastFile> parsed(std::string bytes, bool is_root_file, yam
 
 }  // namespace
 
-git::Result<PastFiles> PastFiles::of(const git::Repository& repository, std::vector<std::pair<std::string, std::string>> met) {
+git::Result<PastFiles> PastFiles::of(const git::Repository& repository, const std::vector<std::pair<std::string, std::string>>& met) {
   PastFiles files(repository);
-  for (auto& [id, path] : met) {
+  for (const auto& [id, path] : met) {
     ++files.still_met_[{id, is_root(path)}];
-    if (files.places_.emplace(id, files.ids_.size()).second) files.ids_.push_back(std::move(id));
+    if (files.places_.emplace(id, files.ids_.size()).second) files.ids_.push_back(id);
   }
   auto sizes = repository.sizes(files.ids_);
   if (!sizes) return tl::unexpected(sizes.error());

@@ -23,7 +23,7 @@ struct PastFile {
 class PastFiles {
  public:
   // The ids and paths in the plan of all that will be asked for, in about that order, as often as they will be.
-  static git::Result<PastFiles> of(const git::Repository& repository, std::vector<std::pair<std::string, std::string>> met);
+  static git::Result<PastFiles> of(const git::Repository& repository, const std::vector<std::pair<std::string, std::string>>& met);
 
   // Every id that was named has a size.
   std::uint64_t size_of(const std::string& id) const { return sizes_.at(id); }

@@ -70,11 +70,11 @@ class Follower {
         if (const std::string_view path = path_in_plan(folder, change.path); is_read_as_plan(path) && change.id_before != change.id_after)
           step.undone.emplace_back(path, change.id_before);
       if (step.undone.empty()) continue;
-      const bool was_plan = tree_.count(root_file_name) != 0;
+      const bool was_plan = tree_.contains(root_file_name);
       undo(step, tree_);
       line_.steps.push_back(std::move(step));
       line_.begins_shallow = commit.parent.empty() && repository_.is_shallow();
-      if (!was_plan || tree_.count(root_file_name) != 0 || commit.parent.empty()) continue;
+      if (!was_plan || tree_.contains(root_file_name) || commit.parent.empty()) continue;
       auto earlier = earlier_folder(commit, folder);
       if (!earlier || *earlier) return earlier;
     }
@@ -122,7 +122,7 @@ class Follower {
     PlanStep& step = line_.steps.back();
     step.undone.clear();
     for (const auto& [path, id] : here)
-      if (earlier.count(path) == 0) step.undone.emplace_back(path, std::string());
+      if (!earlier.contains(path)) step.undone.emplace_back(path, std::string());
     for (const auto& [path, id] : earlier) {
       const auto same = here.find(path);
       if (same == here.end() || same->second != id) step.undone.emplace_back(path, id);

@@ -14,7 +14,7 @@ bool PlanPast::is_too_large() const {
 }
 
 git::Result<void> PlanPast::read_files() {
-  for (auto file = current_.begin(); file != current_.end();) file = tree_.count(file->first) == 0 ? current_.erase(file) : std::next(file);
+  for (auto file = current_.begin(); file != current_.end();) file = !tree_.contains(file->first) ? current_.erase(file) : std::next(file);
   for (const auto& [path, id] : tree_) {
     const auto known = read_tree_.find(path);
     if (known != read_tree_.end() && known->second == id) continue;
@@ -53,7 +53,7 @@ git::Result<std::shared_ptr<const PastPlan>> PlanPast::next() {
     if (is_cut_) break;
     const PlanStep& step = line_.steps[next_++];
     std::shared_ptr<const PastPlan> past;
-    const bool is_plan = tree_.count(root_file_name) != 0;
+    const bool is_plan = tree_.contains(root_file_name);
     if (is_plan && !is_too_large()) {
       if (const auto read = read_files(); !read) return tl::unexpected(read.error());
       past = joined(step);

@@ -2,6 +2,7 @@
 #include "edit/flow_text.hpp"
 
 #include "base/byte_set.hpp"
+#include "edit/scalar_text.hpp"
 
 namespace ctg::edit {
 namespace {
@@ -10,38 +11,21 @@ namespace {
 constexpr ByteSet breaks_flow(",[]{}\n\r");
 constexpr ByteSet line_ends("\n\r");
 
+std::string on_one_line(const yaml::Node& node, ScalarKind kind) { return scalar_text(node.value, kind, {.in_brackets = true}); }
+
 std::string scalar(const yaml::Node& node, std::string_view raw) {
   switch (node.style) {
     case yaml::Style::plain:
-      return breaks_flow.any_in(raw) ? double_quoted(node.value) : std::string(raw);
+      return breaks_flow.any_in(raw) ? on_one_line(node, ScalarKind::bare) : std::string(raw);
     case yaml::Style::single_quoted:
     case yaml::Style::double_quoted:
-      return line_ends.any_in(raw) ? double_quoted(node.value) : std::string(raw);
+      return line_ends.any_in(raw) ? on_one_line(node, ScalarKind::text) : std::string(raw);
     default:
-      return double_quoted(node.value);
+      return on_one_line(node, ScalarKind::text);
   }
 }
 
 }  // namespace
-
-std::string double_quoted(std::string_view text) {
-  constexpr std::string_view digits = "0123456789ABCDEF";
-  std::string result = "\"";
-  for (const char c : text) {
-    const auto byte = static_cast<unsigned char>(c);
-    if (c == '"' || c == '\\')
-      result.append({'\\', c});
-    else if (c == '\n')
-      result += "\\n";
-    else if (c == '\t')
-      result += "\\t";
-    else if (byte < 0x20 || byte == 0x7F)
-      result.append({'\\', 'x', digits[byte >> 4U], digits[byte & 0xFU]});
-    else
-      result += c;
-  }
-  return result + '"';
-}
 
 std::string flow_text(yaml::Cursor value, std::string_view bytes) {
   if (value.is_scalar()) return scalar(value.node(), bytes.substr(value->begin, value->end - value->begin));

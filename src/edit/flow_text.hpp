@@ -8,9 +8,6 @@
 
 namespace ctg::edit {
 
-// Between double quotes, with everything escaped that must be.
-std::string double_quoted(std::string_view text);
-
 // A value as it can stand between brackets, or behind a key: on one line, without comments. Its own bytes where they can stand there.
 std::string flow_text(yaml::Cursor value, std::string_view bytes);
 

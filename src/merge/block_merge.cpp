@@ -20,12 +20,8 @@ std::string_view slice(const Version& version, std::uint32_t begin, std::uint32_
 
 // The id of the one thing that a file holds, else the key.
 std::string name_of_thing(const Child& child) {
-  std::string name = child.name;
-  if (child.value.is_mapping())
-    child.value.each_entry([&](yaml::Cursor key, yaml::Cursor value) {
-      if (key.is_scalar() && key.text() == "id" && value.is_scalar() && !value.is_null()) name = value.text();
-    });
-  return name;
+  const auto id = child.value.value_of("id");
+  return id && id->is_scalar() && !id->is_null() ? std::string(id->text()) : child.name;
 }
 
 bool is_block(const Child* child) { return child != nullptr && !child->value.is_scalar() && child->value->style == yaml::Style::block; }

@@ -5,48 +5,13 @@
 #include <map>
 
 #include "diff/identity.hpp"
+#include "diff/item_names.hpp"
 #include "schema/catalog.hpp"
 
 namespace ctg::merge {
 namespace {
 
-constexpr std::string_view id_key = "id";
 constexpr std::string_view date_key = "on";
-
-std::optional<yaml::Cursor> entry_of(yaml::Cursor mapping, std::string_view wanted) {
-  std::optional<yaml::Cursor> found;
-  mapping.each_entry([&](yaml::Cursor key, yaml::Cursor value) {
-    if (!found && key.is_scalar() && key.text() == wanted) found = value;
-  });
-  return found;
-}
-
-// Everything that it says, on one line: for items that nothing tells apart.
-std::string whole(yaml::Cursor node) {
-  if (node.is_scalar()) return std::string(node.text());
-  std::string text = node.is_mapping() ? "{" : "[";
-  for (yaml::Cursor child = node.first_child(); child.index() != node.end_index(); child = child.after()) text += whole(child) + '\x1f';
-  return text + (node.is_mapping() ? '}' : ']');
-}
-
-std::string scalar_text(const std::optional<yaml::Cursor>& value) {
-  return value && value->is_scalar() && !value->is_null() ? std::string(value->text()) : std::string();
-}
-
-// An item written as one word stands for its first identifying field: `- caf-49` and `- {institution: caf-49}` are one partner.
-std::string name_of_item(yaml::Cursor item, const Role& role) {
-  if (item.is_scalar()) return std::string(item.text());
-  if (!item.is_mapping()) return whole(item);
-  if (const std::string id = scalar_text(entry_of(item, id_key)); !id.empty()) return id;
-  const diff::Identity identity = role.record == nullptr ? diff::Identity{} : diff::identity_of(*role.record);
-  std::string name;
-  for (const std::string_view field : identity.fields) {
-    const std::string said = scalar_text(entry_of(item, field));
-    if (!name.empty() && !said.empty()) name += ' ';
-    name += said;
-  }
-  return name.empty() ? whole(item) : name;
-}
 
 const Child* find(const Collection& collection, std::string_view name) {
   for (const Child& child : collection.children)
@@ -68,7 +33,7 @@ Partners partners(const Collection& base, const Collection& side, const Role& ro
   std::vector<const Child*> left;
   for (const Child& child : side.children) {
     if (found.count(&child) != 0) continue;
-    const auto former = child.value.is_mapping() ? entry_of(child.value, "former_ids") : std::nullopt;
+    const auto former = child.value.value_of("former_ids");
     const auto renamed = std::find_if(left_of_base.begin(), left_of_base.end(), [&](const Child* old) {
       bool had = false;
       if (former && former->is_sequence())
@@ -87,7 +52,10 @@ Partners partners(const Collection& base, const Collection& side, const Role& ro
   return found;
 }
 
-std::string date_of(const Child& child) { return child.value.is_mapping() ? scalar_text(entry_of(child.value, date_key)) : std::string(); }
+std::string date_of(const Child& child) {
+  const auto date = child.value.value_of(date_key);
+  return date && date->is_scalar() ? std::string(date->text()) : std::string();
+}
 
 // Where an item with a date goes among items in the order of their dates; none where they are in no such order.
 std::optional<std::size_t> place_by_date(const std::vector<Triple>& all, const Child& added) {
@@ -125,9 +93,9 @@ std::map<std::string, Named> by_name(yaml::Cursor collection, const Role& role) 
     children.insert_or_assign(name + '\x1f' + std::to_string(++seen[name]), Named{value, its_role});
   };
   if (collection.is_mapping())
-    collection.each_entry([&](yaml::Cursor key, yaml::Cursor value) { add(whole(key), value, role.of_entry(key.text())); });
+    collection.each_entry([&](yaml::Cursor key, yaml::Cursor value) { add(diff::all_said(key), value, role.of_entry(key.text())); });
   else
-    collection.each_item([&](yaml::Cursor item) { add(name_of_item(item, role), item, role); });
+    collection.each_item([&](yaml::Cursor item) { add(diff::name_of_item(item, role.record), item, role); });
   return children;
 }
 
@@ -157,9 +125,9 @@ Collection collection_of(const Version& version, std::optional<yaml::Cursor> nod
     collection.children.push_back({std::move(name), key, value, pieces.empty() ? std::nullopt : std::optional(pieces[place])});
   };
   if (node->is_mapping())
-    node->each_entry([&](yaml::Cursor key, yaml::Cursor value) { add(whole(key), key, value); });
+    node->each_entry([&](yaml::Cursor key, yaml::Cursor value) { add(diff::all_said(key), key, value); });
   else
-    node->each_item([&](yaml::Cursor item) { add(name_of_item(item, role), std::nullopt, item); });
+    node->each_item([&](yaml::Cursor item) { add(diff::name_of_item(item, role.record), std::nullopt, item); });
   return collection;
 }
 

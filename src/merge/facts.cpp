@@ -98,11 +98,8 @@ class Facts {
   static std::string title_of_item(const Child& child) { return printable(child.name.substr(0, child.name.find('\x1f'))); }
 
   static std::string id_of(const Child& child) {
-    std::string id;
-    child.value.each_entry([&](yaml::Cursor key, yaml::Cursor value) {
-      if (key.is_scalar() && key.text() == "id" && value.is_scalar()) id = value.text();
-    });
-    return id;
+    const auto id = child.value.value_of("id");
+    return id && id->is_scalar() ? std::string(id->text()) : std::string();
   }
   static bool is_single_thing(const Child& child) { return child.value.is_mapping() && !id_of(child).empty(); }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string_view>
 #include <vector>
 
@@ -54,6 +55,15 @@ class Cursor {
       visit(key, value);
       key = value.after();
     }
+  }
+  // The value of an entry of a mapping; none for what is no mapping.
+  std::optional<Cursor> value_of(std::string_view key) const {
+    std::optional<Cursor> found;
+    if (is_mapping())
+      each_entry([&](Cursor name, Cursor value) {
+        if (!found && name.is_scalar() && name.text() == key) found = value;
+      });
+    return found;
   }
   template <class Visit>
   void each_item(Visit&& visit) const {

@@ -11,6 +11,7 @@
 #include "base/file.hpp"
 #include "cli/failures.hpp"
 #include "cli/plans.hpp"
+#include "cli/revisions.hpp"
 #include "workspace/discovery.hpp"
 
 namespace ctg::cli {
@@ -36,25 +37,26 @@ bool is_in(std::string_view file, std::string_view folder) {
 // The targets, each plan once however it is named.
 class Targets {
  public:
-  void add_whole(const std::string& folder) {
+  void add_whole(workspace::Request request) {
     bool is_new = false;
-    target_for(folder, is_new).only.clear();
+    target_for(std::move(request), is_new).only.clear();
   }
+  void add_whole(const std::string& folder) { add_whole(workspace::Request{folder, {}}); }
 
   // A part of a plan: nothing to add where the whole plan is asked for already.
-  void add_part(const std::string& folder, const std::string& path) {
+  void add_part(workspace::Request request, const std::string& path) {
     bool is_new = false;
-    CheckTarget& target = target_for(folder, is_new);
+    CheckTarget& target = target_for(std::move(request), is_new);
     if (is_new || !target.only.empty()) target.only.push_back({path, canonical(path)});
   }
 
   std::vector<CheckTarget> all;
 
  private:
-  CheckTarget& target_for(const std::string& folder, bool& is_new) {
-    const auto [place, added] = places_.emplace(canonical(folder), all.size());
+  CheckTarget& target_for(workspace::Request request, bool& is_new) {
+    const auto [place, added] = places_.emplace(canonical(request.folder), all.size());
     is_new = added;
-    return added ? all.emplace_back(CheckTarget{{folder, {}}, {}}) : all[place->second];
+    return added ? all.emplace_back(CheckTarget{std::move(request), {}}) : all[place->second];
   }
 
   std::map<std::string, std::size_t> places_;  // by canonical folder
@@ -67,10 +69,17 @@ std::string parent_of(const std::string& path) {
 
 void add_folder(Targets& targets, const std::string& folder) {
   if (exists(workspace::path_in(folder, workspace::root_file_name))) return targets.add_whole(folder);
-  if (const auto around = workspace::plan_around(folder)) return targets.add_part(*around, folder);
+  if (const auto around = workspace::plan_around(folder)) return targets.add_part({*around, {}}, folder);
   const auto below = plans_found_below(folder);
   if (below.empty()) throw WorldError{message(no_plan_below, folder), message(name_files)};
   for (const std::string& plan : below) targets.add_whole(plan);
+}
+
+// A folder or a file as the revision holds it.
+void add_at(Targets& targets, const Revision& revision, const std::string& path) {
+  workspace::Request request = plan_around_at(revision, path);
+  if (canonical(request.folder) == canonical(path)) return targets.add_whole(std::move(request));
+  targets.add_part(std::move(request), path);
 }
 
 }  // namespace
@@ -78,15 +87,19 @@ void add_folder(Targets& targets, const std::string& folder) {
 std::vector<CheckTarget> check_targets(const Session& session, const std::vector<std::string>& paths) {
   Targets targets;
   if (paths.empty() || !session.plans.empty())
-    for (const workspace::Request& request : requested_plans(session)) targets.add_whole(request.folder);
+    for (workspace::Request& request : requested_plans(session)) targets.add_whole(std::move(request));
   std::vector<std::string> lone;
   std::set<std::string> known;  // each file once, however it is named
   for (const std::string& path : paths) {
+    if (session.at) {
+      add_at(targets, *session.at, path);
+      continue;
+    }
     if (!exists(path)) throw world_error({Failure::Cause::not_found, path, 0});
     if (is_folder(path))
       add_folder(targets, path);
     else if (const auto around = workspace::plan_around(parent_of(path)))
-      targets.add_part(*around, path);
+      targets.add_part({*around, {}}, path);
     else if (known.insert(canonical(path)).second)
       lone.push_back(path);
   }

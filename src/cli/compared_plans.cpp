@@ -1,11 +1,10 @@
 // Opens both states of each plan.
 #include "cli/compared_plans.hpp"
 
-#include <set>
-
 #include "base/unicode.hpp"
 #include "cli/git_troubles.hpp"
 #include "cli/plans.hpp"
+#include "cli/plans_before.hpp"
 #include "workspace/revisions.hpp"
 
 namespace ctg::cli {
@@ -64,46 +63,6 @@ void expect_whole(const git::Repository& repository, const workspace::Request& r
   const std::size_t missing = given(repository.left_out_of_work_tree(*folder));
   if (missing > 0) throw WorldError{message(sparse, missing, printable(request.folder)), message(add_to_checkout, printable(*folder))};
 }
-
-// Which plan of the older revision each of the newer ones was.
-class PlansBefore {
- public:
-  PlansBefore(const Revision& before, const std::vector<workspace::Request>& after) : repository_(before.repository) {
-    for (const workspace::Request& request : after) taken_.insert(place_of(request));
-    for (std::string& folder : given(workspace::plans_in(before.repository, before.commit))) {
-      all_.insert(folder);
-      if (!taken_.contains(folder) && is_below_here(folder)) left_.push_back(std::move(folder));
-    }
-    for (const std::string& folder : taken_) new_ones_ += all_.contains(folder) ? std::size_t{0} : std::size_t{1};
-  }
-
-  // The one of that folder; where one folder went and one came, it was renamed. None for a new plan.
-  std::optional<std::string> of(const workspace::Request& request) {
-    const std::string place = place_of(request);
-    if (all_.contains(place)) return place;
-    if (new_ones_ != 1 || left_.size() != 1) return std::nullopt;
-    const std::string renamed = left_.front();
-    left_.clear();
-    return renamed;
-  }
-
-  // Those below the current folder that no newer plan was.
-  const std::vector<std::string>& left() const { return left_; }
-
- private:
-  std::string place_of(const workspace::Request& request) const { return repository_.path_of(request.folder).value_or(request.folder); }
-
-  bool is_below_here(const std::string& folder) const {
-    const std::string here = repository_.path_of(".").value_or(std::string());
-    return here.empty() || folder == here || folder.starts_with(here + "/");
-  }
-
-  const git::Repository& repository_;
-  std::set<std::string> taken_;
-  std::set<std::string> all_;
-  std::vector<std::string> left_;
-  std::size_t new_ones_ = 0;
-};
 
 }  // namespace
 

@@ -130,6 +130,21 @@ std::optional<git::Commit> commit_asked(const Session& session) {
   return revision ? std::optional(revision_called(*revision, ".").commit) : std::nullopt;
 }
 
+workspace::Request plan_around_at(const Revision& revision, const std::string& path) {
+  const PlansThere there(revision);
+  const std::string place = path_in_repository(revision.repository, path);
+  const auto plan = nearest_plan(there.folders(), place);
+  if (!plan) throw WorldError{message(no_plan, printable(path)), which_there_are(there.folders())};
+  workspace::Request request = std::move(there.requests({*plan}).front());
+  if (place == *plan) return request;
+  const std::string inside = plan->empty() ? place : place.substr(plan->size() + 1);
+  const bool is_there = std::any_of(request.held->begin(), request.held->end(), [&](const workspace::HeldFile& file) {
+    return file.path == inside || file.path.starts_with(inside + "/");
+  });
+  if (!is_there) throw_trouble({git::Trouble::Cause::not_there, path, {}});
+  return request;
+}
+
 std::optional<RevisionPath> revision_path(const std::string& word) {
   const std::size_t colon = word.find(':');
   if (colon == std::string::npos || colon == 0 || exists(word)) return std::nullopt;

@@ -24,6 +24,9 @@ Revision revision_called(const std::string& name, const std::string& folder);
 // A folder need not stand on the disk. Throws WorldError where there is none.
 std::vector<workspace::Request> plans_at(const Revision& revision, const std::vector<std::string>& folders);
 
+// The plan that a path is in at the revision, a folder or a file of it. Throws WorldError where there is none, or nothing at the path.
+workspace::Request plan_around_at(const Revision& revision, const std::string& path);
+
 // `main:plans/angers`, where no folder of that name stands on the disk: the revision, and a path from the repository's root.
 struct RevisionPath {
   std::string revision;

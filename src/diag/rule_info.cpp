@@ -24,7 +24,7 @@ constexpr std::array<SeverityWords, 4> severities{{
     {"error", {"error", "erreur"}},
 }};
 
-constexpr std::array<FamilyWords, 12> families{{
+constexpr std::array<FamilyWords, 13> families{{
     {"file", {"files and YAML", "fichiers et YAML"}},
     {"waiver", {"waivers", "dérogations"}},
     {"shape", {"shape of the fields", "forme des champs"}},
@@ -37,10 +37,11 @@ constexpr std::array<FamilyWords, 12> families{{
     {"codes", {"official codes", "codes officiels"}},
     {"governance", {"governance", "gouvernance"}},
     {"privacy", {"privacy", "données personnelles"}},
+    {"revision", {"between two revisions", "d'une révision à l'autre"}},
 }};
 
 static_assert(severities.size() == static_cast<std::size_t>(Severity::error) + 1);
-static_assert(families.size() == static_cast<std::size_t>(Family::privacy) + 1);
+static_assert(families.size() == static_cast<std::size_t>(Family::revision) + 1);
 
 template <class Value, class Table>
 std::optional<Value> named(const Table& table, std::string_view name) {

@@ -24,7 +24,8 @@ enum class Family : std::uint8_t {
   money,
   codes,
   governance,
-  privacy
+  privacy,
+  revision
 };
 
 struct RuleInfo {

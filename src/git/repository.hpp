@@ -20,6 +20,12 @@ struct Commit {
   std::string_view short_id() const { return std::string_view(id).substr(0, 10); }
 };
 
+// A local branch, or one of another clone as it was last fetched.
+struct Branch {
+  std::string name;  // `main`, `origin/caf`
+  Commit tip;
+};
+
 struct TreeFile {
   enum class Kind { regular, link, submodule };
   std::string path;  // below the folder that was asked for, `/` between names; any bytes but NUL
@@ -65,6 +71,8 @@ class Repository {
   Result<Commit> commit(std::string_view revision) const;
   // The last one that both have behind them.
   Result<Commit> merge_base(const Commit& one, const Commit& other) const;
+  // The branches that hold commits which none of these has behind it, nor the current commit; those that moved last first, fifty at most.
+  Result<std::vector<Branch>> branches_beside(const std::vector<Commit>& commits) const;
   // Every file below a folder (empty: all), in the order of their paths.
   Result<std::vector<TreeFile>> files(const Commit& commit, const std::string& folder) const;
   // What led to a commit in these folders (empty: everywhere): the line of first parents, so that what a branch brought is one commit, the

@@ -1,6 +1,7 @@
 // The pages of the kinds of change that ctg diff tells: one kind, and the list of all.
 #include "diff/change_examples.hpp"
 #include "diff/change_kinds.hpp"
+#include "diff/revision_rules.hpp"
 #include "i18n/message.hpp"
 #include "reports/explanation.hpp"
 #include "reports/sentence.hpp"
@@ -34,6 +35,8 @@ constexpr Text how_agreed{
     "`accepted` with its fingerprint.",
     "L'accord est acquis si le plan le plus récent le dit\u00a0: par une décision ou un avenant nouveaux qui nomment l'action ou "
     "l'objectif, ou par une entrée d'`accepted` avec son empreinte."};
+constexpr Text also_checked{"`ctg check --base` says it too", "`ctg check --base` le signale aussi"};
+constexpr Text level{"Level", "Niveau"};
 constexpr Text of_action{"Of an action: the institutions that lead and co-lead it. Its partners and funders are told.",
                          "D'une action\u00a0: les institutions qui la pilotent et la copilotent. Ses partenaires et ses financeurs sont "
                          "informés."};
@@ -108,6 +111,18 @@ void add_example(document::Document& page, const ChangeKind& kind, const ToldOf&
   page.listing(told_of(kind), "text");
 }
 
+// The rule of that name, where there is one: it speaks where nothing in the plan explains the change.
+void add_rule(document::Document& page, const ChangeKind& kind) {
+  for (const RuleInfo* rule : diff::revision_rules()) {
+    if (rule->name != kind.name) continue;
+    page.heading(2, in(also_checked, page.language));
+    page.facts().fact(in(level, page.language), {document::code(std::string(severity_name(rule->severity))),
+                                                 " (" + in(severity_label(rule->severity), page.language) + ")"});
+    page.paragraph(sentence(rule->summary.in(page.language)));
+    page.paragraph(sentence(rule->why.in(page.language)));
+  }
+}
+
 }  // namespace
 
 document::Document explain_change(const ChangeKind& kind, const ToldOf& told_of, Language language) {
@@ -125,6 +140,7 @@ document::Document explain_change(const ChangeKind& kind, const ToldOf& told_of,
     page.paragraph(sentence(how_agreed.in(language)));
   }
   add_example(page, kind, told_of);
+  add_rule(page, kind);
   return page;
 }
 

@@ -151,7 +151,7 @@ void Opening::conclude() {
     read.contents.front().complete = false;
   }
   slots_.clear();
-  judge(read, std::move(files_), request_.lone_files.empty(), options_, *open_);
+  judge(read, std::move(files_), request_.lone_files.empty(), options_, *open_, request_.earlier.get());
 }
 
 }  // namespace ctg::workspace

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <vector>
 
+#include "diff/revision_rules.hpp"
 #include "load/load_rules.hpp"
 #include "rules/rule.hpp"
 #include "schema/shape_rules.hpp"
@@ -21,6 +22,8 @@ std::vector<const RuleInfo*> gather() {
       &schema::bad_amount,        &schema::bad_id,        &load::misplaced_key,    &load::unsupported_format,   &load::unknown_reference,
       &load::wrong_kind_reference};
   for (const rules::Rule* rule : rules::catalog()) all.push_back(&rule->info);
+  const auto of_changes = diff::revision_rules();
+  all.insert(all.end(), of_changes.begin(), of_changes.end());
   std::stable_sort(all.begin(), all.end(), [](const RuleInfo* a, const RuleInfo* b) { return a->family < b->family; });
   return all;
 }

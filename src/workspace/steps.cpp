@@ -3,8 +3,10 @@
 
 #include <algorithm>
 #include <iterator>
+#include <unordered_map>
 
 #include "edit/reach.hpp"
+#include "render/finding_words.hpp"
 #include "rules/rule.hpp"
 #include "workspace/levels.hpp"
 #include "yaml/parse.hpp"
@@ -24,6 +26,18 @@ void settle_fixes(const SourceMap& sources, Findings& findings) {
     }
     if (!settled) finding.fix.reset();
   }
+}
+
+// As many of a kind as were there before are not new, whatever line they stand on.
+void take_out_known(const OpenPlan& earlier, const SourceMap& sources, Findings& findings) {
+  std::unordered_map<std::uint64_t, std::size_t> known;
+  for (const Diagnostic& finding : earlier.findings) ++known[render::identity(earlier.sources, finding)];
+  std::erase_if(findings.all(), [&](const Diagnostic& finding) {
+    const auto found = known.find(render::identity(sources, finding));
+    if (found == known.end() || found->second == 0) return false;
+    --found->second;
+    return true;
+  });
 }
 
 }  // namespace
@@ -48,14 +62,16 @@ void FilesRead::add(FileRead& read) {
   contents.push_back(std::move(read.content));
 }
 
-void judge(FilesRead& read, std::vector<PlanFile> files, bool whole, const Options& options, OpenPlan& open) {
+void judge(FilesRead& read, std::vector<PlanFile> files, bool whole, const Options& options, OpenPlan& open, const Earlier* earlier) {
   Findings& findings = read.findings;
   open.plan = load::join(std::move(read.contents), std::move(files), open.sources, whole, findings);
   if (options.run_rules) rules::run(open.plan, options.today, findings);
+  if (earlier != nullptr && whole) diff::judge_changes(diff::compare(earlier->plan->plan, open.plan), open.plan, earlier->taken, findings);
   settle_fixes(open.sources, findings);
   apply_waivers(read.waivers, options.run_rules && whole && open.plan.complete, findings);
   apply_levels(open.plan.settings, options.levels, findings);
   sort(findings.all());
+  if (earlier != nullptr) take_out_known(*earlier->plan, open.sources, findings);
   open.findings = std::move(findings.all());
 }
 

@@ -29,7 +29,9 @@ struct FilesRead {
 
   void add(FileRead& read);  // what it holds is moved
 };
-// Joins them as the plan of `open`, whose sources they were read from; runs the rules, waives, weighs, sorts.
-void judge(FilesRead& read, std::vector<PlanFile> files, bool whole, const Options& options, OpenPlan& open);
+// Joins them as the plan of `open`, whose sources they were read from; runs the rules, waives, weighs, sorts. Against `earlier`, where
+// there is one: with what is said of what changed since, without what was found then.
+void judge(FilesRead& read, std::vector<PlanFile> files, bool whole, const Options& options, OpenPlan& open,
+           const Earlier* earlier = nullptr);
 
 }  // namespace ctg::workspace

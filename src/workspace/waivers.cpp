@@ -96,8 +96,13 @@ void apply_waivers(std::vector<Waiver>& waivers, bool everything_ran, Findings& 
   auto& all = findings.all();
   all.erase(std::remove_if(all.begin(), all.end(), is_waived), all.end());
   if (!everything_ran) return;
+  // What waives a finding about changes is of use only while they are compared.
+  const auto is_about_changes = [](const Waiver& waiver) {
+    const RuleInfo* rule = find_rule(waiver.rule);
+    return rule != nullptr && rule->family == Family::revision;
+  };
   for (const Waiver& waiver : waivers)
-    if (!waiver.used) findings.add(unused_waiver, waiver.at, waives_nothing, waiver.rule).remedy(remove_it);
+    if (!waiver.used && !is_about_changes(waiver)) findings.add(unused_waiver, waiver.at, waives_nothing, waiver.rule).remedy(remove_it);
 }
 
 }  // namespace ctg::workspace

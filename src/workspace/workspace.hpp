@@ -10,6 +10,7 @@
 
 #include "base/result.hpp"
 #include "diag/diagnostic.hpp"
+#include "diff/revision_rules.hpp"
 #include "model/plan.hpp"
 #include "source/source_map.hpp"
 #include "workspace/levels.hpp"
@@ -23,11 +24,21 @@ struct HeldFile {
   std::optional<Failure::Cause> why_not;  // it has no bytes that may be read
 };
 
+struct OpenPlan;
+
+// An earlier state of a plan, to judge only what is new.
+struct Earlier {
+  std::shared_ptr<const OpenPlan> plan;  // with its findings, judged on the same day by the same levels
+  diff::TakenIds taken;                  // ids that other branches have given to something since
+};
+
 // What to open: a plan's folder, or files named on their own.
 struct Request {
   std::string folder;                                           // as the user would write it; paths of files are shown below it
   std::vector<std::string> lone_files;                          // not empty: these files only, as a part of some plan that is not there
   std::shared_ptr<const std::vector<HeldFile>> held = nullptr;  // the plan's files, sorted by path, in place of those on the disk
+  // What it was: what changed since is judged too, and what was found then is left out.
+  std::shared_ptr<const Earlier> earlier = nullptr;
 };
 
 struct Options {

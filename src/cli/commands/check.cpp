@@ -11,6 +11,7 @@
 
 #include "base/file.hpp"
 #include "base/text.hpp"
+#include "cli/check_base.hpp"
 #include "cli/check_fixes.hpp"
 #include "cli/check_gates.hpp"
 #include "cli/check_outputs.hpp"
@@ -32,6 +33,12 @@ constexpr Text fail_on_help{"exit code 1 from this level up: `error` (default), 
 constexpr Text only_help{"only these rules or families: `late`, `reference`, `late,money`",
                          "ces règles ou familles seulement\u00a0: `late`, `reference`, `late,money`"};
 constexpr Text rule_help{"the level of a rule: `late=off`, `stale=error`", "le niveau d'une règle\u00a0: `late=off`, `stale=error`"};
+constexpr Text base_help{"only what is new since the checked state and REVISION went apart, and what changed that should not have",
+                         "seulement ce qui est nouveau depuis le dernier point commun avec RÉVISION, et ce qui a changé sans le devoir"};
+constexpr Text fix_the_past{"`--fix` writes files: it corrects no revision",
+                            "`--fix` écrit des fichiers\u00a0: il ne corrige pas une révision"};
+constexpr Text leave_out_at{"leave out `--at`", "retirez `--at`"};
+constexpr Text revision_word{"REVISION", "RÉVISION"};
 constexpr Text path_word{"PATH", "CHEMIN"};
 constexpr Text level_word{"LEVEL", "NIVEAU"};
 constexpr Text names_word{"NAMES", "NOMS"};
@@ -49,6 +56,8 @@ struct Options {
   std::vector<std::string> only;
   std::vector<std::string> rules;
   std::vector<std::string> formats;
+  std::string base;
+  bool has_base = false;  // also an empty one, which is no revision
   FixOptions fixes;
   GateOptions gates;
 };
@@ -183,12 +192,14 @@ ExitCode check(const Options& options, Session& session) {
   }();
   const Severity fail_on = one_of(fail_levels, cli::fail_on(options.gates, options.fail_on), "--fail-on");
   expect_sense(options.fixes);
+  if (options.fixes.fix && session.at) throw UsageError{message(fix_the_past), message(leave_out_at)};
   Gates gates(options.gates, session);
   CheckOutputs outputs(options.formats, continuous_integration_of_environment(), fail_on, session);
   const auto rules = rules_asked(options.only);
   auto open_options = cli::open_options(session);
   open_options.levels = levels_asked(options.rules);
-  const auto targets = check_targets(session, options.paths);
+  auto targets = check_targets(session, options.paths);
+  if (options.has_base) judge_against(options.base, targets, open_options, session);
   bool left_aside = false;
   if (options.fixes.fix) {
     const auto corrections = corrections_of(targets, rules, open_options);
@@ -210,10 +221,14 @@ Run declare(CLI::App& app, Session& session) {
   app.add_option("--fail-on", options->fail_on, session.in(fail_on_help))->type_name(session.in(level_word));
   app.add_option("--only", options->only, session.in(only_help))->type_name(session.in(names_word))->allow_extra_args(false);
   app.add_option("--rule", options->rules, session.in(rule_help))->type_name(session.in(rule_word))->allow_extra_args(false);
+  const CLI::Option* base = app.add_option("--base", options->base, session.in(base_help))->type_name(session.in(revision_word));
   declare_formats(app, options->formats, session);
   declare_fixes(app, options->fixes, session);
   declare_gates(app, options->gates, session);
-  return [options, &session] { return check(*options, session); };
+  return [options, base, &session] {
+    options->has_base = base->count() > 0;
+    return check(*options, session);
+  };
 }
 
 }  // namespace

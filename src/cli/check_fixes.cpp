@@ -7,10 +7,9 @@
 
 #include "base/file.hpp"
 #include "base/file_replacement.hpp"
-#include "base/text.hpp"
 #include "base/unicode.hpp"
 #include "cli/failures.hpp"
-#include "edit/difference.hpp"
+#include "cli/shown_difference.hpp"
 
 namespace ctg::cli {
 namespace {
@@ -33,37 +32,6 @@ constexpr Text left_aside{"`{0}` stays as it is: its corrections would have chan
 constexpr Text a_bug{"this is a bug in ctg: please report it with this file", "c'est un défaut de ctg\u00a0: signalez-le avec ce fichier"};
 
 constexpr std::size_t most_files_named = 10;
-
-// Tabs stay: they may be what is corrected. Everything else that a terminal would obey is spelled.
-std::string shown(std::string_view line) {
-  std::vector<std::string> pieces;
-  for (const std::string_view piece : split(line, '\t')) pieces.push_back(printable(piece));
-  return join(pieces, "\t");
-}
-
-std::string range(char sign, std::size_t begin, std::size_t count) {
-  return sign + std::to_string(count == 0 ? begin - 1 : begin) + (count == 1 ? "" : "," + std::to_string(count));
-}
-
-void show_hunk(const edit::Hunk& hunk, Session& session) {
-  using Kind = edit::DifferenceLine::Kind;
-  const Style& style = session.output_style;
-  const std::string place =
-      "@@ " + range('-', hunk.old_begin, hunk.old_count()) + " " + range('+', hunk.new_begin, hunk.new_count()) + " @@";
-  session.write(painted(style, Colour::cyan, place) + "\n");
-  for (const edit::DifferenceLine& line : hunk.lines) {
-    const char sign = line.kind == Kind::kept ? ' ' : line.kind == Kind::removed ? '-' : '+';
-    const Colour colour = line.kind == Kind::kept ? Colour::none : line.kind == Kind::removed ? Colour::red : Colour::green;
-    session.write(painted(style, colour, sign + shown(line.text)) + "\n");
-  }
-}
-
-void show(const workspace::CorrectedFile& file, Session& session) {
-  const std::string path = printable(file.path);
-  session.write(painted(session.output_style, Colour::bold, "--- " + path) + "\n");
-  session.write(painted(session.output_style, Colour::bold, "+++ " + path) + "\n");
-  for (const edit::Hunk& hunk : edit::difference(file.was, file.bytes)) show_hunk(hunk, session);
-}
 
 // The files that a target names and its plan leaves out, as a target of their own.
 std::vector<std::string> files_left_out(const CheckTarget& target, const workspace::OpenPlan& open) {
@@ -106,7 +74,7 @@ bool settle(const std::vector<workspace::Correction>& corrections, const FixOpti
   for (const workspace::Correction& correction : corrections) {
     for (const workspace::CorrectedFile& file : correction.files) {
       if (options.dry_run)
-        show(file, session);
+        show_difference(file.path, file.was, file.bytes, session);
       else if (const auto replaced = replace_file(file.path, file.was, file.bytes); !replaced)
         throw world_error(replaced.error());
       if (!options.dry_run && files < most_files_named) session.say(message(corrected_file, printable(file.path), file.corrections));

@@ -21,18 +21,6 @@ std::size_t count_errors(const OpenPlan& open, FileId file, Family family) {
                                                 [&](const Diagnostic& finding) { return is_error_of(finding, file, family); }));
 }
 
-// Where the new texts stand, in the new bytes.
-edit::Splices new_places(const edit::Splices& splices) {
-  edit::Splices places;
-  std::int64_t shift = 0;
-  for (const edit::Splice& splice : splices.all()) {
-    const auto begin = static_cast<std::uint32_t>(splice.begin + shift);
-    places.add({begin, begin + static_cast<std::uint32_t>(splice.text.size()), {}});
-    shift += static_cast<std::int64_t>(splice.text.size()) - (splice.end - splice.begin);
-  }
-  return places;
-}
-
 // Errors of shape that were not there: more of them than before, or one beside what was changed. In a text that was changed the next
 // fault may show: `themes: sociale` is no list, `[sociale]` no theme.
 bool has_new_shape_error(const OpenPlan& before, const OpenPlan& after, FileId file, const edit::Splices& splices) {
@@ -135,6 +123,23 @@ bool keeps_what_was_read(const Reread& before, const Reread& after, const edit::
 }
 
 }  // namespace
+
+edit::Splices new_places(const edit::Splices& splices) {
+  edit::Splices places;
+  std::int64_t shift = 0;
+  for (const edit::Splice& splice : splices.all()) {
+    const auto begin = static_cast<std::uint32_t>(splice.begin + shift);
+    places.add({begin, begin + static_cast<std::uint32_t>(splice.text.size()), {}});
+    shift += static_cast<std::int64_t>(splice.text.size()) - (splice.end - splice.begin);
+  }
+  return places;
+}
+
+bool keeps_the_rest(const OpenPlan& before, const OpenPlan& after, FileId file, const edit::Splices& splices) {
+  const Reread was(before.sources.file(file), file);
+  const Reread now(after.sources.file(file), file);
+  return was.tree.complete && now.tree.complete && reads_the_same(was, now, splices);
+}
 
 bool is_worse(const OpenPlan& before, const OpenPlan& after, FileId file, const edit::Splices& splices) {
   if (count_errors(after, file, Family::file) > count_errors(before, file, Family::file)) return true;

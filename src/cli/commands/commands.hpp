@@ -13,6 +13,7 @@ extern const Command git_command;
 extern const Command history_command;
 extern const Command list_command;
 extern const Command report_command;
+extern const Command set_command;
 extern const Command show_command;
 extern const Command status_command;
 

@@ -52,7 +52,7 @@ docs: ## write anew what the program says of itself in docs/ and schemas/, and t
 	cmake --preset dev
 	cmake --build --preset dev -j $(JOBS) --target ctg generated walkthroughs
 	build/dev/tests/docs/generated . build/dev tests/docs/generated.txt
-	build/dev/tests/docs/walkthroughs . build/dev README.md docs/fr/guide.md docs/reference/formats.en.md docs/reference/formats.fr.md
+	build/dev/tests/docs/walkthroughs . build/dev README.md docs/fr/guide.md docs/fr/demande-de-fusion.md docs/reference/formats.en.md docs/reference/formats.fr.md
 
 bench: ## build for release and measure
 	@tools/packages.sh $(BUILD_PACKAGES)

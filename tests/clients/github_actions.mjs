@@ -70,4 +70,25 @@ for (const [kind, plan] of Object.entries(plans)) {
   expect(codes.join() === (kind === 'good' ? '0,0' : '1,0'), `forgejo, ${kind} plan: ${codes}`);
   expect(fs.existsSync(path.join(place, 'tableau-de-bord.md')), `forgejo, ${kind} plan: no report`);
 }
+// A merge request: annotations of what is new, the comment, and the gate.
+{
+  const place = path.join(root, 'request');
+  fs.cpSync('plans/rivemont', place, { recursive: true });
+  const git = (...words) => spawnSync('git', ['-c', 'user.name=essai', '-c', 'user.email=essai@example.org', ...words], { cwd: place, encoding: 'utf8' }).stdout.trim();
+  git('init', '-q', '-b', 'main');
+  git('add', '.');
+  git('commit', '-qm', 'signé');
+  const base = git('rev-parse', 'HEAD');
+  const action = path.join(place, 'actions/PE-03.yaml');
+  fs.writeFileSync(action, read(action).replace('end: 2026-03-31', 'end: 2026-12-31'));
+  git('commit', '-qam', 'report');
+  const environment = { HOME: place, CTG: program, PLAN: '.', BASE: base, FAIL_ON: 'error', LANGUAGE: 'fr', SARIF: 'ctg.sarif', GITHUB_STEP_SUMMARY: path.join(place, 'summary.md') };
+  const checked = run(named('Contrôler'), environment, place);
+  expect(checked.code === 0 && checked.out.includes('deadline-moved-silently') && !checked.out.includes('[late]'), `the check of the merge request: ${checked.out}${checked.error}`);
+  for (const [commitments, code] of [['commitment', 1], ['never', 0]]) {
+    const compared = run(named('Comparer'), { ...environment, COMMITMENTS: commitments }, place);
+    expect(compared.code === code, `the merge request with ${commitments} ended with ${compared.code}: ${compared.error}`);
+    expect(read(path.join(place, 'ctg-diff.md')).includes('PE-03'), 'the comment does not name the action');
+  }
+}
 finish();

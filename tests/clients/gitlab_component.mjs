@@ -52,7 +52,29 @@ if (made.job !== undefined) {
     const run = spawnSync('bash', ['-c', script], { cwd: made.project, encoding: 'utf8', env });
     expect(run.status === (kind === 'good' ? 0 : 1), `the job of the ${kind} plan ended with ${run.status}: ${run.stderr}`);
     const named = [...made.job.artifacts.paths, ...Object.values(made.job.artifacts.reports)];
-    for (const file of named) expect(fs.existsSync(path.join(made.project, file)), `${kind} plan: ${file} is not written`);
+    for (const file of named.filter((file) => file !== 'changements.md')) expect(fs.existsSync(path.join(made.project, file)), `${kind} plan: ${file} is not written`);
+  }
+}
+// A merge request: the job fails while a changed commitment is not agreed, and says what changed.
+if (made.job !== undefined) {
+  const project = path.resolve(folder, 'request');
+  fs.cpSync('plans/rivemont', project, { recursive: true });
+  const git = (...words) => spawnSync('git', ['-c', 'user.name=essai', '-c', 'user.email=essai@example.org', ...words], { cwd: project, encoding: 'utf8' }).stdout.trim();
+  git('init', '-q', '-b', 'main');
+  git('add', '.');
+  git('commit', '-qm', 'signé');
+  const base = git('rev-parse', 'HEAD');
+  const action = path.join(project, 'actions/PE-03.yaml');
+  fs.writeFileSync(action, read(action).replace('end: 2026-03-31', 'end: 2026-12-31'));
+  git('commit', '-qam', 'report');
+  fs.mkdirSync(path.join(project, '.ctg'));
+  fs.copyFileSync(program, path.join(project, '.ctg/ctg'));
+  for (const [commitments, code] of [['commitment', 1], ['never', 0]]) {
+    const env = { PATH: process.env.PATH, ...made.job.variables, CTG_PLAN: '.', CTG_COMMITMENTS: commitments, CI_MERGE_REQUEST_DIFF_BASE_SHA: base };
+    const run = spawnSync('bash', ['-c', ['set -eo pipefail', ...made.job.before_script, ...made.job.script].join('\n')], { cwd: project, encoding: 'utf8', env });
+    expect(run.status === code, `the merge request with ${commitments} ended with ${run.status}: ${run.stderr}`);
+    expect(read(path.join(project, 'changements.md')).includes('PE-03'), 'the comment does not name the action');
+    expect(!run.stdout.includes('[late]'), 'what was late before is said of the merge request');
   }
 }
 finish();

@@ -3,7 +3,6 @@
 
 #include <algorithm>
 
-#include "base/text.hpp"
 #include "base/unicode.hpp"
 #include "cli/queries.hpp"
 #include "reports/situation.hpp"
@@ -19,7 +18,6 @@ class Following {
     result_.since = wish.since;
     result_.today = session.today;
     result_.language = session.language;
-    result_.query = join(words, " ");
     if (wish.grouping != nullptr) result_.groups.emplace(*wish.grouping, session.language);
   }
 
@@ -63,6 +61,7 @@ class Following {
   // Of the actions that are met for the first time, those that the query chooses: here they are as they were last.
   void choose(const Plan& plan, const views::PlanHistoryMaker::Met& met) {
     const reports::Subject subject = queries_.subject_of(plan, session_.today, session_.language);
+    if (result_.query.empty()) result_.query = subject.query;
     views::ActionList actions;
     std::map<std::uint32_t, std::size_t> rows;
     for (std::size_t i = 0; i < met.actions.size(); ++i) {

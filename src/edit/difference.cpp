@@ -58,11 +58,11 @@ class Myers {
 
   std::optional<Script> find(int most_changes) {
     for (int changes = 0; changes <= most_changes; ++changes) {
-      std::vector<int> reached(static_cast<std::size_t>(2 * changes + 1));
+      std::vector<int> reached(2 * static_cast<std::size_t>(changes) + 1);
       for (int diagonal = -changes; diagonal <= changes; diagonal += 2) {
         int line = start_of(changes, diagonal);
         while (is_same(line, line - diagonal)) ++line;
-        reached[static_cast<std::size_t>(diagonal + changes)] = line;
+        reached[place_of(changes, diagonal)] = line;
         if (line >= old_size() && line - diagonal >= new_size()) {
           paths_.push_back(std::move(reached));
           return walk_back(changes);
@@ -80,9 +80,9 @@ class Myers {
     return line < old_size() && new_line < new_size() &&
            before_[static_cast<std::size_t>(line)] == after_[static_cast<std::size_t>(new_line)];
   }
-  int reached(int changes, int diagonal) const {
-    return paths_[static_cast<std::size_t>(changes)][static_cast<std::size_t>(diagonal + changes)];
-  }
+  // `diagonal` lies between -changes and changes.
+  static std::size_t place_of(int changes, int diagonal) { return static_cast<std::size_t>(diagonal) + static_cast<std::size_t>(changes); }
+  int reached(int changes, int diagonal) const { return paths_[static_cast<std::size_t>(changes)][place_of(changes, diagonal)]; }
   // True where the last of so many changes adds a line; it removes one otherwise.
   bool is_added(int changes, int diagonal) const {
     if (diagonal == -changes) return true;

@@ -49,8 +49,8 @@ constexpr Text still_missing{"Still to be said: {0}.", "Reste à préciser\u00a0
 bool is_day(const LocatedDate& date) { return date->precision == PartialDate::Precision::day; }
 
 // Titles of fields begin with an ASCII capital.
-std::string small_first(std::string title) {
-  return lower_ascii(title.substr(0, 1)) + title.substr(std::min<std::size_t>(1, title.size()));
+std::string small_first(std::string_view title) {
+  return lower_ascii(title.substr(0, 1)) + std::string(title.substr(std::min<std::size_t>(1, title.size())));
 }
 
 const Field& field_of(std::string_view name) { return *schema::table_of<Action>().find(name); }

@@ -9,6 +9,6 @@
 namespace ctg::reports {
 
 // The budget, then the funding with how far each line has come; empty ones too.
-std::vector<document::Table> money_tables(const Subject& subject, std::uint32_t action);
+std::vector<document::Table> money_tables(const Subject& subject, std::uint32_t index);
 
 }  // namespace ctg::reports

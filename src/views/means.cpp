@@ -81,6 +81,7 @@ std::vector<ObjectiveMeans> means_by_objective(const Plan& plan, Actions actions
 
 std::vector<IndicatorProgress> chosen(const std::vector<IndicatorProgress>& all, const std::vector<std::uint32_t>& indicators) {
   std::vector<IndicatorProgress> some;
+  some.reserve(indicators.size());
   for (const std::uint32_t index : indicators) some.push_back(all[index]);
   return some;
 }

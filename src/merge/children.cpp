@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <map>
+#include <unordered_map>
 
 #include "diff/identity.hpp"
 #include "diff/item_names.hpp"
@@ -13,20 +14,30 @@ namespace {
 
 constexpr std::string_view date_key = "on";
 
-const Child* find(const Collection& collection, std::string_view name) {
-  for (const Child& child : collection.children)
-    if (child.name == name) return &child;
-  return nullptr;
-}
+// Names are told apart within a collection: each once.
+class Names {
+ public:
+  explicit Names(const Collection& collection) {
+    for (const Child& child : collection.children) children_.emplace(child.name, &child);
+  }
+  const Child* find(std::string_view name) const {
+    const auto found = children_.find(name);
+    return found == children_.end() ? nullptr : found->second;
+  }
 
-using Partners = std::map<const Child*, const Child*>;  // from a child of one side to the one of base
+ private:
+  std::unordered_map<std::string_view, const Child*> children_;
+};
+
+using Partners = std::unordered_map<const Child*, const Child*>;  // from a child of one side to the one of base
 
 // By name; by an id that it had; and the only one that is left on either side, where that is the same one under another name.
 Partners partners(const Collection& base, const Collection& side, const Role& role) {
   Partners found;
+  const Names names(side);
   std::vector<const Child*> left_of_base;
   for (const Child& child : base.children)
-    if (const Child* same = find(side, child.name))
+    if (const Child* same = names.find(child.name))
       found[same] = &child;
     else
       left_of_base.push_back(&child);
@@ -134,17 +145,15 @@ Collection collection_of(const Version& version, std::optional<yaml::Cursor> nod
 std::vector<Triple> matched(const Collection& base, const Collection& ours, const Collection& theirs, const Role& role) {
   const Partners of_ours = partners(base, ours, role);
   const Partners of_theirs = partners(base, theirs, role);
-  const auto that_is = [](const Partners& side, const Child* old) -> const Child* {
-    for (const auto& [child, partner_in_base] : side)
-      if (partner_in_base == old) return child;
-    return nullptr;
-  };
+  Partners theirs_of_base;  // the other way round
+  for (const auto& [child, old] : of_theirs) theirs_of_base.emplace(old, child);
+  const Names names_of_theirs(theirs);
   std::vector<Triple> all;
   for (const Child& child : ours.children) {
     const Child* old = partner(of_ours, &child);
-    const Child* other = old != nullptr ? that_is(of_theirs, old) : nullptr;
+    const Child* other = old != nullptr ? partner(theirs_of_base, old) : nullptr;
     if (old == nullptr)
-      if (const Child* same = find(theirs, child.name); same != nullptr && partner(of_theirs, same) == nullptr) other = same;
+      if (const Child* same = names_of_theirs.find(child.name); same != nullptr && partner(of_theirs, same) == nullptr) other = same;
     all.push_back({old, &child, other});
   }
   const auto place_of = [&](const Child* child) {

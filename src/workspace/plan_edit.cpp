@@ -6,7 +6,7 @@
 
 #include "render/finding_words.hpp"
 #include "workspace/correction_check.hpp"
-#include "workspace/thing_change.hpp"
+#include "workspace/thing_changes.hpp"
 
 namespace ctg::workspace {
 namespace {
@@ -51,19 +51,18 @@ Result<std::unique_ptr<OpenPlan>> PlanEdit::reopened() {
 }
 
 Result<std::optional<Refusal>> PlanEdit::assign(const std::vector<std::string>& ids, const Assignment& assignment) {
-  return make(ids, [&](const std::string& id, SplicesByFile& splices) { return ThingChange(*now_, id, splices).assign(assignment); });
+  return make(ids, [&](ThingChanges& changes, const std::string& id) { return changes.assign(id, assignment); });
 }
 
 Result<std::optional<Refusal>> PlanEdit::add_note(const std::vector<std::string>& ids, const std::string& text, Date on) {
-  return make(ids, [&](const std::string& id, SplicesByFile& splices) { return ThingChange(*now_, id, splices).add_note(text, on); });
+  return make(ids, [&](ThingChanges& changes, const std::string& id) { return changes.add_note(id, text, on); });
 }
 
 Result<std::optional<Refusal>> PlanEdit::make(const std::vector<std::string>& ids, const Change& change) {
-  SplicesByFile splices;
+  ThingChanges changes(*now_);
   for (const std::string& id : ids)
-    if (auto refused = change(id, splices)) return refused;
-  if (splices.empty()) return std::optional<Refusal>();
-  return apply(std::move(splices));
+    if (auto refused = change(changes, id)) return refused;
+  return apply(changes.splices());
 }
 
 Result<std::optional<Refusal>> PlanEdit::apply(SplicesByFile splices) {

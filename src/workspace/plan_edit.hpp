@@ -45,6 +45,8 @@ struct EditedFile {
   std::string bytes;  // what they become
 };
 
+class ThingChanges;
+
 class PlanEdit {
  public:
   static Result<PlanEdit> begin(const Request& request, const Options& options);
@@ -64,7 +66,7 @@ class PlanEdit {
 
  private:
   PlanEdit(Request request, Options options) : request_(std::move(request)), options_(std::move(options)) {}
-  using Change = std::function<std::optional<Refusal>(const std::string& id, std::map<std::uint32_t, edit::Splices>& splices)>;
+  using Change = std::function<std::optional<Refusal>(ThingChanges& changes, const std::string& id)>;
   Result<std::optional<Refusal>> make(const std::vector<std::string>& ids, const Change& change);
   Result<std::optional<Refusal>> apply(std::map<std::uint32_t, edit::Splices> splices);
   Result<std::unique_ptr<OpenPlan>> reopened();

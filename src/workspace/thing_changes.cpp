@@ -1,5 +1,5 @@
 // Finds a field of a thing in its file, and changes it there.
-#include "workspace/thing_change.hpp"
+#include "workspace/thing_changes.hpp"
 
 #include <algorithm>
 #include <charconv>
@@ -35,19 +35,28 @@ constexpr Text cannot_be_read{"the file of `{0}` cannot be read whole: it is not
                               "le fichier de `{0}` ne se lit pas en entier\u00a0: il n'est pas modifié"};
 constexpr Text check_first{"`ctg check` says what is wrong in it", "`ctg check` dit ce qui n'y va pas"};
 
-struct ThingChange::Place {
-  Place(const SourceFile& known, FileId id) : source(known.path(), std::string(known.bytes())), file(id) {
+struct ThingChanges::File {
+  File(const SourceFile& known, FileId id) : source(known.path(), std::string(known.bytes())) {
     Findings unheard;
     yaml::parse(source, id, tree, unheard);
   }
-  std::string_view bytes() const { return source.bytes(); }
 
   SourceFile source;
-  FileId file;
   yaml::Tree tree;
+};
+
+struct ThingChanges::Place {
+  std::string_view bytes() const { return file->source.bytes(); }
+
+  std::string id;
+  FileId file_id;
+  const File* file = nullptr;
   std::optional<yaml::Cursor> node;            // the mapping whose field is meant
   const schema::RecordTable* table = nullptr;  // of that mapping
 };
+
+ThingChanges::ThingChanges(const OpenPlan& open) : open_(open), index_(open.plan) {}
+ThingChanges::~ThingChanges() = default;
 
 namespace {
 
@@ -56,8 +65,7 @@ struct Found {
   std::uint32_t index = 0;
 };
 
-std::optional<Found> found(const Plan& plan, std::string_view id) {
-  const PlanIndex index(plan);
+std::optional<Found> found(const PlanIndex& index, std::string_view id) {
   for (const Kind kind : all_kinds)
     if (const auto place = index.find(kind, id)) return Found{kind, *place};
   return std::nullopt;
@@ -183,29 +191,35 @@ std::string Assignment::shown() const {
   return text;
 }
 
-std::optional<Refusal> ThingChange::add(const Place& place, std::optional<edit::Splice> splice, const std::string& field) {
-  if (!splice) {
-    const std::string last = field.substr(field.rfind('.') + 1);
-    const auto value = place.node->value_of(last.substr(0, last.find('[')));
-    const Position position = place.source.position(value ? value->node().begin : place.node->node().begin);
-    return Refusal{message(has_comment, field, id_), message(edit_by_hand, place.source.path(), position.line)};
-  }
-  if (!splices_[place.file.index].add(std::move(*splice))) return Refusal{message(twice, field, id_), message(one_by_one)};
+std::optional<Refusal> ThingChanges::find(const std::string& id, Place& place) {
+  const auto thing = found(index_, id);
+  if (!thing) return unknown_thing(open_.plan, id);
+  const Span at = open_.plan.thing(thing->kind, thing->index).at;
+  std::unique_ptr<File>& file = files_[at.file.index];
+  if (!file) file = std::make_unique<File>(open_.sources.file(at.file), at.file);
+  place = {id, at.file, file.get(), node_at(file->tree, at), &schema::table_of(thing->kind)};
+  if (!file->tree.complete || !place.node) return Refusal{message(cannot_be_read, id), message(check_first)};
   return std::nullopt;
 }
 
-std::optional<Refusal> ThingChange::assign(const Assignment& assignment) {
-  const auto thing = found(open_.plan, id_);
-  if (!thing) return unknown_thing(open_.plan, id_);
-  const Span at = open_.plan.thing(thing->kind, thing->index).at;
-  Place place(open_.sources.file(at.file), at.file);
-  place.node = node_at(place.tree, at);
-  if (!place.tree.complete || !place.node) return Refusal{message(cannot_be_read, id_), message(check_first)};
-  place.table = &schema::table_of(thing->kind);
+std::optional<Refusal> ThingChanges::add(const Place& place, std::optional<edit::Splice> splice, const std::string& field) {
+  if (!splice) {
+    const std::string last = field.substr(field.rfind('.') + 1);
+    const auto value = place.node->value_of(last.substr(0, last.find('[')));
+    const Position position = place.file->source.position(value ? value->node().begin : place.node->node().begin);
+    return Refusal{message(has_comment, field, place.id), message(edit_by_hand, place.file->source.path(), position.line)};
+  }
+  if (!splices_[place.file_id.index].add(std::move(*splice))) return Refusal{message(twice, field, place.id), message(one_by_one)};
+  return std::nullopt;
+}
+
+std::optional<Refusal> ThingChanges::assign(const std::string& id, const Assignment& assignment) {
+  Place place;
+  if (auto refused = find(id, place)) return refused;
   return descend(place, assignment, 0);
 }
 
-std::optional<Refusal> ThingChange::descend(Place& place, const Assignment& assignment, std::size_t step) {
+std::optional<Refusal> ThingChanges::descend(Place& place, const Assignment& assignment, std::size_t step) {
   const FieldStep& here = assignment.path[step];
   const schema::Field* field = place.table->find(here.name);
   if (field == nullptr) return unknown_field(*place.table, here.name);
@@ -220,7 +234,7 @@ std::optional<Refusal> ThingChange::descend(Place& place, const Assignment& assi
     const auto wanted = item_called(names, *here.item);
     if (!wanted) {
       const auto help = names.empty() ? std::nullopt : std::optional(message(items_are, join(names, ", ")));
-      return Refusal{message(no_such_item, here.name, id_, *here.item), help};
+      return Refusal{message(no_such_item, here.name, place.id, *here.item), help};
     }
     if (is_last) return add(place, edit::remove_item(*value, place.bytes(), *wanted), assignment.shown());
     std::size_t at = 0;
@@ -246,7 +260,7 @@ std::optional<Refusal> ThingChange::descend(Place& place, const Assignment& assi
   return add(place, edit::set_entry(*place.node, place.bytes(), here.name, written, rank_in(*place.table)), assignment.shown());
 }
 
-std::optional<Refusal> ThingChange::change_field(Place& place, const Assignment& assignment, const schema::Field& field) {
+std::optional<Refusal> ThingChanges::change_field(const Place& place, const Assignment& assignment, const schema::Field& field) {
   if (field.list && assignment.act != Assignment::Act::set) return change_list(place, assignment, field);
   if (assignment.act != Assignment::Act::set) return Refusal{message(is_no_list, field.name), message(write_equals, field.name)};
   const std::string name(field.name);
@@ -268,7 +282,7 @@ std::optional<Refusal> ThingChange::change_field(Place& place, const Assignment&
   return add(place, edit::set_entry(*place.node, place.bytes(), name, written, rank_in(*place.table)), assignment.shown());
 }
 
-std::optional<Refusal> ThingChange::change_list(Place& place, const Assignment& assignment, const schema::Field& field) {
+std::optional<Refusal> ThingChanges::change_list(const Place& place, const Assignment& assignment, const schema::Field& field) {
   const std::string name(field.name);
   const auto list = place.node->value_of(name);
   const schema::RecordTable* table = items_of(field);
@@ -290,16 +304,11 @@ std::optional<Refusal> ThingChange::change_list(Place& place, const Assignment& 
   return add(place, edit::set_entry(*place.node, place.bytes(), name, alone, rank_in(*place.table)), assignment.shown());
 }
 
-std::optional<Refusal> ThingChange::add_note(const std::string& text, Date on) {
-  const auto thing = found(open_.plan, id_);
-  if (!thing) return unknown_thing(open_.plan, id_);
-  const schema::RecordTable& table = schema::table_of(thing->kind);
+std::optional<Refusal> ThingChanges::add_note(const std::string& id, const std::string& text, Date on) {
+  Place place;
+  if (auto refused = find(id, place)) return refused;
+  const schema::RecordTable& table = *place.table;
   if (table.find("notes") == nullptr) return unknown_field(table, "notes");
-  const Span at = open_.plan.thing(thing->kind, thing->index).at;
-  Place place(open_.sources.file(at.file), at.file);
-  place.node = node_at(place.tree, at);
-  place.table = &table;
-  if (!place.tree.complete || !place.node) return Refusal{message(cannot_be_read, id_), message(check_first)};
   const std::string day = iso_date(on);
   const edit::Written note = [&](const edit::ScalarPlace& where) {
     if (where.in_brackets) return "{on: " + day + ", text: " + edit::scalar_text(text, edit::ScalarKind::text, {.in_brackets = true}) + "}";

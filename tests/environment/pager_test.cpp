@@ -87,11 +87,18 @@ struct Pagers {
   fs::path folder;
 };
 
+// A container may have none: `/dev/pts` is not there. Then there is nothing to be paged, and these cases are skipped.
+bool has_pseudo_terminals() {
+  const int terminal = posix_openpt(O_RDWR | O_NOCTTY);
+  if (terminal >= 0) close(terminal);
+  return terminal >= 0;
+}
+
 bool has(const Ended& ended, std::string_view words) { return ended.output.find(words) != std::string::npos; }
 
 }  // namespace
 
-TEST_CASE("a text taller than the terminal is given to the pager, with its words as they are") {
+TEST_CASE("a text taller than the terminal is given to the pager, with its words as they are" * doctest::skip(!has_pseudo_terminals())) {
   const Pagers pagers;
   const std::string pager = pagers.add("pager", "echo \"paged by $1 $2 $# in $LESSCHARSET\"; cat");
   const Ended ended = on_terminal({"list"}, {{"CTG_PAGER", pager + "  -x  $HOME;id"}, {"PAGER", "/nowhere"}});
@@ -102,7 +109,8 @@ TEST_CASE("a text taller than the terminal is given to the pager, with its words
     CHECK(has(on_terminal(words, {{"PAGER", pager}}), "paged by"));
 }
 
-TEST_CASE("a terminal without UTF-8 is drawn on in ASCII, one with it is not; accents are those of the plan in both") {
+TEST_CASE("a terminal without UTF-8 is drawn on in ASCII, one with it is not; accents are those of the plan in both" *
+          doctest::skip(!has_pseudo_terminals())) {
   const auto draws = [](const Ended& ended) {
     for (const std::string_view drawn : {"─", "━", "█", "▰", "•", "…", "·"})
       if (has(ended, drawn)) return true;
@@ -119,7 +127,7 @@ TEST_CASE("a terminal without UTF-8 is drawn on in ASCII, one with it is not; ac
   CHECK(has(on_terminal({"check"}, {{"LC_ALL", "C"}}), "PE-0"));
 }
 
-TEST_CASE("what fits, what programs read, and what is asked to be whole is not") {
+TEST_CASE("what fits, what programs read, and what is asked to be whole is not" * doctest::skip(!has_pseudo_terminals())) {
   const Pagers pagers;
   const Variables variables{{"PAGER", pagers.add("pager", "echo paged; cat")}};
   CHECK_FALSE(has(on_terminal({"list"}, variables, 100), "paged"));

@@ -115,7 +115,8 @@ TEST_CASE("what was found before is not said again, however the lines moved; one
   earlier->plan = read(before);
   const auto placeholders = [&](const std::string& text) {
     std::size_t found = 0;
-    for (const Diagnostic& finding : read(text, earlier)->findings) found += finding.rule->name == "placeholder-text" ? 1U : 0U;
+    const auto open = read(text, earlier);
+    for (const Diagnostic& finding : open->findings) found += finding.rule->name == "placeholder-text" ? 1U : 0U;
     return found;
   };
   CHECK(placeholders("# moved\n" + before) == 0);

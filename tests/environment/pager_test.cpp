@@ -87,7 +87,7 @@ struct Pagers {
   fs::path folder;
 };
 
-// A container may have none: `/dev/pts` is not there. Then there is nothing to be paged, and these cases are skipped.
+// A container may have none: `/dev/pts` is not there. Then there is nothing to be paged, and this file is skipped.
 bool has_pseudo_terminals() {
   const int terminal = posix_openpt(O_RDWR | O_NOCTTY);
   if (terminal >= 0) close(terminal);
@@ -98,7 +98,9 @@ bool has(const Ended& ended, std::string_view words) { return ended.output.find(
 
 }  // namespace
 
-TEST_CASE("a text taller than the terminal is given to the pager, with its words as they are" * doctest::skip(!has_pseudo_terminals())) {
+TEST_SUITE_BEGIN("on a terminal" * doctest::skip(!has_pseudo_terminals()));
+
+TEST_CASE("a text taller than the terminal is given to the pager, with its words as they are") {
   const Pagers pagers;
   const std::string pager = pagers.add("pager", "echo \"paged by $1 $2 $# in $LESSCHARSET\"; cat");
   const Ended ended = on_terminal({"list"}, {{"CTG_PAGER", pager + "  -x  $HOME;id"}, {"PAGER", "/nowhere"}});
@@ -127,7 +129,7 @@ TEST_CASE("a terminal without UTF-8 is drawn on in ASCII, one with it is not; ac
   CHECK(has(on_terminal({"check"}, {{"LC_ALL", "C"}}), "PE-0"));
 }
 
-TEST_CASE("what fits, what programs read, and what is asked to be whole is not" * doctest::skip(!has_pseudo_terminals())) {
+TEST_CASE("what fits, what programs read, and what is asked to be whole is not") {
   const Pagers pagers;
   const Variables variables{{"PAGER", pagers.add("pager", "echo paged; cat")}};
   CHECK_FALSE(has(on_terminal({"list"}, variables, 100), "paged"));
@@ -165,3 +167,5 @@ TEST_CASE("a pager that is left early ends the program without a word") {
 }
 
 }  // namespace ctg::environment
+
+TEST_SUITE_END();

@@ -26,13 +26,6 @@ std::vector<yaml::Cursor> items_of(yaml::Cursor sequence) {
   return items;
 }
 
-bool is_block(yaml::Cursor node) { return !node.is_scalar() && node->style == yaml::Style::block; }
-
-std::uint32_t line_begin(std::string_view bytes, std::uint32_t at) {
-  while (at > 0 && bytes[at - 1] != '\n') --at;
-  return at;
-}
-
 // Where the pieces of a collection may begin: no comment between two of them is looked for before that.
 std::vector<Piece> pieces(yaml::Cursor collection, std::string_view bytes) {
   return pieces_of(collection, bytes, line_begin(bytes, collection->begin));
@@ -58,12 +51,7 @@ bool has_comment(yaml::Cursor node, std::string_view bytes) {
   return found;
 }
 
-// Behind the colon of an entry between brackets or in a block.
-std::uint32_t behind_colon(std::string_view bytes, yaml::Cursor key) {
-  return static_cast<std::uint32_t>(std::min(bytes.find(':', key->end), bytes.size() - 1)) + 1;
-}
-
-std::uint32_t end_of(std::string_view bytes, const Entry& entry) { return std::max(entry.value->end, behind_colon(bytes, entry.key)); }
+std::uint32_t end_of(std::string_view bytes, const Entry& entry) { return std::max(entry.value->end, behind_colon(bytes, entry.key->end)); }
 
 ScalarPlace place_in_block(std::string_view bytes, std::uint32_t column, std::size_t head) {
   return {.in_brackets = false, .column = column, .begins_at = column + static_cast<std::uint32_t>(head), .line_end = line_end_of(bytes)};
@@ -75,30 +63,37 @@ std::string after_colon(const std::string& text) { return text.starts_with('\n')
 
 std::optional<Splice> replace_value(yaml::Cursor mapping, std::string_view bytes, const Entry& entry, const Written& written) {
   if (!entry.value.is_scalar() && has_comment(entry.value, bytes)) return std::nullopt;
-  const bool block = is_block(mapping);
-  const std::uint32_t colon = behind_colon(bytes, entry.key);
+  const bool block = mapping.is_block();
+  const std::uint32_t colon = behind_colon(bytes, entry.key->end);
   const std::uint32_t column = entry.key->begin - line_begin(bytes, entry.key->begin);
   const std::string text = written(block ? place_in_block(bytes, column, entry.key.text().size() + 2) : in_brackets());
-  const bool follows_colon = entry.value->end > entry.value->begin && !is_block(entry.value);
+  const bool follows_colon = entry.value->end > entry.value->begin && !entry.value.is_block();
   if (follows_colon) return Splice{entry.value->begin, entry.value->end, text};
   return Splice{colon, std::max(colon, entry.value->end), after_colon(text)};  // nothing stood there, or a collection below
+}
+
+// A new line, or several, behind those of a piece, in its column.
+Splice lines_behind(const Piece& piece, std::string_view bytes, const std::string& text) {
+  const std::string line_end(line_end_of(bytes));
+  const std::string line = std::string(piece.column, ' ') + text;
+  const bool ends_line = piece.end > 0 && bytes[piece.end - 1] == '\n';
+  return {piece.end, piece.end, ends_line ? line + line_end : line_end + line};
+}
+
+// The same before a piece; behind the dash where that is where it begins.
+Splice lines_before(const Piece& piece, std::string_view bytes, const std::string& text) {
+  const std::string line_end(line_end_of(bytes));
+  const std::string indent(piece.column, ' ');
+  if (!piece.begins_line) return {piece.begin, piece.begin, text + line_end + indent};
+  const std::uint32_t begin = line_begin(bytes, piece.begin);
+  return {begin, begin, indent + text + line_end};
 }
 
 std::optional<Splice> insert_in_block(yaml::Cursor mapping, std::string_view bytes, const std::string& key, const Written& written,
                                       std::size_t place) {
   const std::vector<Piece> all = pieces(mapping, bytes);
-  const std::uint32_t column = all.front().column;
-  const std::string_view line_end = line_end_of(bytes);
-  const std::string text = key + ":" + after_colon(written(place_in_block(bytes, column, key.size() + 2)));
-  const std::string indent(column, ' ');
-  if (place == 0 && !all.front().begins_line) return Splice{all.front().begin, all.front().begin, text + std::string(line_end) + indent};
-  if (place == 0) {
-    const std::uint32_t begin = line_begin(bytes, all.front().begin);
-    return Splice{begin, begin, indent + text + std::string(line_end)};
-  }
-  const std::uint32_t end = all[place - 1].end;
-  const bool ends_line = end > 0 && bytes[end - 1] == '\n';
-  return Splice{end, end, ends_line ? indent + text + std::string(line_end) : std::string(line_end) + indent + text};
+  const std::string text = key + ":" + after_colon(written(place_in_block(bytes, all.front().column, key.size() + 2)));
+  return place == 0 ? lines_before(all.front(), bytes, text) : lines_behind(all[place - 1], bytes, text);
 }
 
 std::optional<Splice> insert_in_brackets(yaml::Cursor collection, const std::string& text, std::size_t place,
@@ -144,7 +139,7 @@ std::optional<Splice> set_entry(yaml::Cursor mapping, std::string_view bytes, st
   std::size_t place = 0;
   for (std::size_t i = 0; i < entries.size(); ++i)
     if (entries[i].key.is_scalar() && rank(entries[i].key.text()) <= rank(key)) place = i + 1;
-  if (is_block(mapping)) return insert_in_block(mapping, bytes, std::string(key), written, place);
+  if (mapping.is_block()) return insert_in_block(mapping, bytes, std::string(key), written, place);
   return insert_in_brackets(mapping, std::string(key) + ": " + written(in_brackets()), place, spans_of(mapping, bytes));
 }
 
@@ -155,7 +150,7 @@ std::optional<Splice> remove_entry(yaml::Cursor mapping, std::string_view bytes,
   if (found == entries.end() || entries.size() == 1) return std::nullopt;
   if (has_comment(found->value, bytes)) return std::nullopt;
   const auto place = static_cast<std::size_t>(found - entries.begin());
-  if (!is_block(mapping)) return remove_between(bytes, place, spans_of(mapping, bytes));
+  if (!mapping.is_block()) return remove_between(bytes, place, spans_of(mapping, bytes));
   if (!comment_behind(bytes, end_of(bytes, *found)).empty()) return std::nullopt;
   const std::vector<Piece> all = pieces(mapping, bytes);
   if (!all[place].begins_line && bytes.substr(all[place].end, all[place + 1].begin - all[place].end).find('#') != std::string_view::npos)
@@ -166,22 +161,16 @@ std::optional<Splice> remove_entry(yaml::Cursor mapping, std::string_view bytes,
 std::optional<Splice> add_item(yaml::Cursor sequence, std::string_view bytes, const Written& written, std::optional<std::size_t> behind) {
   const std::size_t count = items_of(sequence).size();
   const std::size_t place = behind ? std::min(*behind + 1, count) : count;
-  if (!is_block(sequence)) return insert_in_brackets(sequence, written(in_brackets()), place, spans_of(sequence, bytes));
+  if (!sequence.is_block()) return insert_in_brackets(sequence, written(in_brackets()), place, spans_of(sequence, bytes));
   const std::vector<Piece> all = pieces(sequence, bytes);
-  const std::uint32_t column = all.front().column;
-  const std::string indent(column, ' ');
-  const std::string_view line_end = line_end_of(bytes);
-  const std::string text = "- " + written(place_in_block(bytes, column, 2));
-  if (place == 0) return Splice{all.front().begin, all.front().begin, text + std::string(line_end) + indent};
-  const std::uint32_t end = all[place - 1].end;
-  const bool ends_line = end > 0 && bytes[end - 1] == '\n';
-  return Splice{end, end, ends_line ? indent + text + std::string(line_end) : std::string(line_end) + indent + text};
+  const std::string text = "- " + written(place_in_block(bytes, all.front().column, 2));
+  return place == 0 ? lines_before(all.front(), bytes, text) : lines_behind(all[place - 1], bytes, text);
 }
 
 std::optional<Splice> remove_item(yaml::Cursor sequence, std::string_view bytes, std::size_t place) {
   const std::vector<yaml::Cursor> items = items_of(sequence);
   if (place >= items.size() || has_comment(items[place], bytes)) return std::nullopt;
-  if (!is_block(sequence)) return remove_between(bytes, place, spans_of(sequence, bytes));
+  if (!sequence.is_block()) return remove_between(bytes, place, spans_of(sequence, bytes));
   if (!comment_behind(bytes, items[place]->end).empty()) return std::nullopt;
   const std::vector<Piece> all = pieces(sequence, bytes);
   if (items.size() == 1) return Splice{all[0].begin, items[0]->end, "[]"};

@@ -9,11 +9,6 @@ namespace {
 bool is_blank(char c) { return c == ' ' || c == '\t'; }
 bool is_line_end(char c) { return c == '\n' || c == '\r'; }
 
-std::uint32_t line_begin(std::string_view bytes, std::uint32_t at) {
-  while (at > 0 && bytes[at - 1] != '\n') --at;
-  return at;
-}
-
 // The dash of an item: the last one before it with nothing but white space and comments between.
 std::uint32_t dash_before(std::string_view bytes, std::uint32_t item, std::uint32_t from) {
   for (std::uint32_t at = from; at < item;) {
@@ -25,11 +20,18 @@ std::uint32_t dash_before(std::string_view bytes, std::uint32_t item, std::uint3
   return item;
 }
 
-std::uint32_t colon_behind(std::string_view bytes, std::uint32_t key_end) {
-  return static_cast<std::uint32_t>(std::min(bytes.find(':', key_end), bytes.size() - 1)) + 1;
+}  // namespace
+
+std::uint32_t line_begin(std::string_view bytes, std::uint32_t at) {
+  while (at > 0 && bytes[at - 1] != '\n') --at;
+  return at;
 }
 
-}  // namespace
+std::uint32_t behind_colon(std::string_view bytes, std::uint32_t key_end) {
+  std::size_t at = key_end;
+  while (at < bytes.size() && is_blank(bytes[at])) ++at;
+  return at < bytes.size() && bytes[at] == ':' ? static_cast<std::uint32_t>(at + 1) : key_end;
+}
 
 std::uint32_t next_line(std::string_view bytes, std::uint32_t from) {
   const std::size_t feed = bytes.find('\n', from);
@@ -42,7 +44,7 @@ std::vector<Piece> pieces_of(yaml::Cursor collection, std::string_view bytes, st
     Piece piece;
     const yaml::Cursor value = collection.is_mapping() ? child.after() : child;
     piece.begin = collection.is_mapping() ? child->begin : dash_before(bytes, child->begin, lead);
-    piece.head_end = collection.is_mapping() ? colon_behind(bytes, child->end) : piece.begin + 1;
+    piece.head_end = collection.is_mapping() ? behind_colon(bytes, child->end) : piece.begin + 1;
     const std::uint32_t line = line_begin(bytes, piece.begin);
     piece.column = piece.begin - line;
     piece.begins_line = std::all_of(bytes.begin() + line, bytes.begin() + piece.begin, is_blank);

@@ -23,6 +23,11 @@ struct Piece {
 // The pieces of a mapping or a sequence in block style, in order. `lead`: where what stands before the first of them begins.
 std::vector<Piece> pieces_of(yaml::Cursor collection, std::string_view bytes, std::uint32_t lead);
 
+// Where the line of a byte begins.
+std::uint32_t line_begin(std::string_view bytes, std::uint32_t at);
+// Behind the colon of a key that ends there; behind the key itself where it has none.
+std::uint32_t behind_colon(std::string_view bytes, std::uint32_t key_end);
+
 // Where the line after a byte begins; the end of the bytes on the last line.
 std::uint32_t next_line(std::string_view bytes, std::uint32_t from);
 

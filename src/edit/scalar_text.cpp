@@ -29,7 +29,6 @@ bool needs_escape(char32_t c) {
 struct Looks {
   bool has_line_end = false;
   bool has_escape = false;  // something but line ends that can only be written escaped
-  bool has_tab = false;
 };
 
 Looks looks_of(std::string_view value) {
@@ -38,8 +37,6 @@ Looks looks_of(std::string_view value) {
     const CodePoint point = code_point_at(value, at);
     if (point.value == '\n')
       looks.has_line_end = true;
-    else if (point.value == '\t')
-      looks.has_tab = true;
     else
       looks.has_escape = looks.has_escape || needs_escape(point.value);
     at += std::max<std::size_t>(point.bytes, 1);
@@ -50,11 +47,11 @@ Looks looks_of(std::string_view value) {
 // Words that YAML 1.1 or 1.2 readers take for something else than a text (https://yaml.org/type/bool.html, null.html, merge.html,
 // value.html).
 bool is_other_word(std::string_view value) {
-  constexpr std::array<std::string_view, 15> words{"y",    "n", "yes", "no", "on",   "off",  "true", "false",
-                                                   "null", "~", "<<",  "=",  ".nan", ".inf", "-.inf"};
+  constexpr std::array<std::string_view, 16> words{"y",    "n", "yes", "no", "on",   "off",  "true",  "false",
+                                                   "null", "~", "<<",  "=",  ".nan", ".inf", "-.inf", "+.inf"};
   if (value.size() > 5) return false;
   const std::string lower = lower_ascii(value);
-  return std::find(words.begin(), words.end(), lower) != words.end() || lower == "+.inf";
+  return std::find(words.begin(), words.end(), lower) != words.end();
 }
 
 // Whatever begins like a number or a date is quoted: no two readers agree on which of them are (`1_000`, `12:30`, `0o7`, `1e3`).
@@ -65,21 +62,21 @@ bool looks_like_number(std::string_view value) {
 }
 
 bool can_be_plain(std::string_view value, ScalarKind kind, const ScalarPlace& place, const Looks& looks) {
-  if (value.empty() || looks.has_line_end || looks.has_escape || looks.has_tab) return false;
+  if (looks.has_line_end || looks.has_escape) return false;
   if (indicators.holds(value.front()) && !(kind == ScalarKind::bare && looks_like_number(value))) return false;
   if (blanks.holds(value.front()) || blanks.holds(value.back()) || value.back() == ':') return false;
   if (value.find(": ") != std::string_view::npos || value.find(" #") != std::string_view::npos) return false;
-  if (place.in_brackets && (brackets.any_in(value) || value.find(':') != std::string_view::npos))
-    return kind == ScalarKind::bare && !brackets.any_in(value);
-  return kind == ScalarKind::bare || (!is_other_word(value) && !looks_like_number(value));
+  if (place.in_brackets && brackets.any_in(value)) return false;
+  if (kind == ScalarKind::bare) return true;
+  const bool may_be_key = place.in_brackets && value.find(':') != std::string_view::npos;
+  return !may_be_key && !is_other_word(value) && !looks_like_number(value);
 }
 
 std::string single_quoted(std::string_view value) { return "'" + replace_all(std::string(value), "'", "''") + "'"; }
 
 // Between blanks only single ones, no word that could not begin a line of its own.
 bool can_be_folded(std::string_view value, const ScalarPlace& place, const Looks& looks) {
-  if (place.in_brackets || looks.has_line_end || looks.has_escape || looks.has_tab || place.begins_at + value.size() <= longest_line)
-    return false;
+  if (place.in_brackets || looks.has_line_end || looks.has_escape || place.begins_at + value.size() <= longest_line) return false;
   return !blanks.holds(value.front()) && !blanks.holds(value.back()) && value.find("  ") == std::string_view::npos &&
          value.find(' ') != std::string_view::npos;
 }
@@ -103,8 +100,7 @@ std::string folded_lines(std::string_view value, const ScalarPlace& place) {
 
 // A first line that is blank or begins with a blank would need its indentation said, and line ends at the end a `+`.
 bool can_be_literal(std::string_view value, const ScalarPlace& place, const Looks& looks) {
-  if (place.in_brackets || !looks.has_line_end || looks.has_escape || looks.has_tab || value.front() == ' ' || value.front() == '\n')
-    return false;
+  if (place.in_brackets || !looks.has_line_end || looks.has_escape || value.front() == ' ' || value.front() == '\n') return false;
   return value.size() < 2 || value.substr(value.size() - 2) != "\n\n";
 }
 
@@ -119,7 +115,7 @@ std::string literal_lines(std::string_view value, const ScalarPlace& place) {
   return text;
 }
 
-std::string double_quoted_text(std::string_view value) {
+std::string double_quoted(std::string_view value) {
   constexpr std::string_view digits = "0123456789ABCDEF";
   std::string text = "\"";
   for (std::size_t at = 0; at < value.size();) {
@@ -145,13 +141,12 @@ std::string double_quoted_text(std::string_view value) {
 }  // namespace
 
 std::string scalar_text(std::string_view value, ScalarKind kind, const ScalarPlace& place) {
+  if (value.empty()) return "\"\"";
   const Looks looks = looks_of(value);
-  if (!value.empty() && can_be_folded(value, place, looks)) return folded_lines(value, place);
+  if (can_be_folded(value, place, looks)) return folded_lines(value, place);
   if (can_be_plain(value, kind, place, looks)) return std::string(value);
-  if (!value.empty() && can_be_literal(value, place, looks)) return literal_lines(value, place);
-  return looks.has_line_end || looks.has_escape || looks.has_tab ? double_quoted_text(value)
-         : value.empty()                                         ? "\"\""
-                                                                 : single_quoted(value);
+  if (can_be_literal(value, place, looks)) return literal_lines(value, place);
+  return looks.has_line_end || looks.has_escape ? double_quoted(value) : single_quoted(value);
 }
 
 }  // namespace ctg::edit

@@ -45,8 +45,7 @@ BlockMerge::Lines BlockMerge::lines_of(const Version& version, const Child& chil
 // A collection in block style has it behind its head, anything else behind its value.
 std::string BlockMerge::comment_of(const Version& version, const Child* child) const {
   if (child == nullptr || !child->piece) return {};
-  const bool block = !child->value.is_scalar() && child->value->style == yaml::Style::block;
-  const std::uint32_t behind = block ? child->piece->head_end : std::max(child->value->end, child->piece->head_end);
+  const std::uint32_t behind = child->value.is_block() ? child->piece->head_end : std::max(child->value->end, child->piece->head_end);
   return std::string(edit::comment_behind(version.bytes, behind));
 }
 
@@ -66,7 +65,7 @@ void BlockMerge::lead(const Triple& triple, Column column) {
   comments_between(of(base_, triple.base), of(ours_, triple.ours), of(theirs_, triple.theirs), where());
 }
 
-void BlockMerge::comments_between(std::string base, std::string ours, std::string theirs, const std::string& where) {
+void BlockMerge::comments_between(const std::string& base, const std::string& ours, const std::string& theirs, const std::string& where) {
   const std::string before = words_of(base);
   const std::string of_ours = words_of(ours);
   const std::string of_theirs = words_of(theirs);

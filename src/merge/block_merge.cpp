@@ -8,14 +8,6 @@
 namespace ctg::merge {
 namespace {
 
-std::uint32_t end_of_pieces(const Collection& collection) {
-  return collection.children.empty() || !collection.children.back().piece ? 0 : collection.children.back().piece->end;
-}
-
-const Child& shown(const Triple& triple) {
-  return triple.ours != nullptr ? *triple.ours : triple.theirs != nullptr ? *triple.theirs : *triple.base;
-}
-
 std::string_view slice(const Version& version, std::uint32_t begin, std::uint32_t end) { return version.bytes.substr(begin, end - begin); }
 
 // The id of the one thing that a file holds, else the key.
@@ -23,8 +15,6 @@ std::string name_of_thing(const Child& child) {
   const auto id = child.value.value_of("id");
   return id && id->is_scalar() && !id->is_null() ? std::string(id->text()) : child.name;
 }
-
-bool is_block(const Child* child) { return child != nullptr && !child->value.is_scalar() && child->value->style == yaml::Style::block; }
 
 // Something that entries or items can be added to: a collection of that kind, or nothing yet.
 bool holds(const Child* child, yaml::Kind kind) { return child == nullptr || child->value->kind == kind || child->value.is_null(); }
@@ -41,7 +31,7 @@ void BlockMerge::file() {
   const Collection ours = collection_of(ours_, root(ours_), role, 0);
   const Collection theirs = collection_of(theirs_, root(theirs_), role, 0);
   collection(base, ours, theirs, role, {});
-  const auto tail = [](const Version& version, const Collection& of) { return std::string(version.bytes.substr(end_of_pieces(of))); };
+  const auto tail = [](const Version& version, const Collection& of) { return std::string(version.bytes.substr(of.end_of_pieces())); };
   comments_between(tail(base_, base), tail(ours_, ours), tail(theirs_, theirs), {});
   const bool had_last_line_end = ours_.bytes.empty() || ours_.bytes.back() == '\n';
   if (!had_last_line_end && out_.size() >= line_end_.size() && conflicts_.empty()) out_.resize(out_.size() - line_end_.size());
@@ -51,8 +41,8 @@ void BlockMerge::collection(const Collection& base, const Collection& ours, cons
   const auto& node = ours.node ? ours.node : theirs.node;
   const bool is_mapping = node && node->is_mapping();
   for (const Triple& triple : matched(base, ours, theirs, role)) {
-    path_.push_back(role.is_file ? name_of_thing(shown(triple)) : shown(triple).name);
-    child(triple, is_mapping ? role.of_entry(shown(triple).name) : role, column);
+    path_.push_back(role.is_file ? name_of_thing(triple.shown()) : triple.shown().name);
+    child(triple, is_mapping ? role.of_entry(triple.shown().name) : role, column);
     path_.pop_back();
   }
 }
@@ -62,7 +52,7 @@ void BlockMerge::child(const Triple& triple, const Role& role, Column column) {
   if (!only_one && (triple.ours == nullptr || triple.theirs == nullptr)) return removed_by_one(triple, column);
   lead(triple, column);
   if (!only_one) return changed(triple, role, column);
-  write(lines_of(triple.ours != nullptr ? ours_ : theirs_, shown(triple), column).body, column);
+  write(lines_of(triple.ours != nullptr ? ours_ : theirs_, triple.shown(), column).body, column);
 }
 
 // What the other side did not touch goes; what it changed is for people to settle.
@@ -90,12 +80,13 @@ void BlockMerge::changed(const Triple& triple, const Role& role, Column column) 
   }
   if (ours.body == theirs.body) return write(ours.body, column);
   if (are_blocks(triple)) return nested(triple, role, column);
-  if (!triple.ours->value.is_scalar() && !triple.theirs->value.is_scalar() && !is_block(triple.ours)) return brackets(triple, role, column);
+  if (!triple.ours->value.is_scalar() && !triple.theirs->value.is_scalar() && !triple.ours->value.is_block())
+    return brackets(triple, role, column);
   single(triple, role, column);
 }
 
 bool BlockMerge::are_blocks(const Triple& triple) const {
-  if (!is_block(triple.ours)) return false;
+  if (!triple.ours->value.is_block()) return false;
   const yaml::Kind kind = triple.ours->value->kind;
   return holds(triple.theirs, kind) && holds(triple.base, kind) && !triple.theirs->value.is_null();
 }
@@ -133,8 +124,7 @@ void BlockMerge::nested(const Triple& triple, const Role& role, Column column) {
 }
 
 void BlockMerge::brackets(const Triple& triple, const Role& role, Column column) {
-  const auto of = [](const Child* child) { return child == nullptr ? std::nullopt : std::optional(child->value); };
-  const Values values{of(triple.base), of(triple.ours), of(triple.theirs)};
+  const Values values{value_of(triple.base), value_of(triple.ours), value_of(triple.theirs)};
   const edit::Piece& piece = *triple.ours->piece;
   const std::string head(slice(ours_, piece.begin, triple.ours->value->begin));
   bool has_conflict = false;

@@ -50,7 +50,7 @@ class BlockMerge {
   Lines lines_of(const Version& version, const Child& child, Column column) const;
   std::string comment_of(const Version& version, const Child* child) const;
   void lead(const Triple& triple, Column column);
-  void comments_between(std::string base, std::string ours, std::string theirs, const std::string& where);
+  void comments_between(const std::string& base, const std::string& ours, const std::string& theirs, const std::string& where);
   void write(const std::string& body, Column column);
   void conflict(const std::string& base, const std::string& ours, const std::string& theirs, Column column);
   void markers(const std::string& base, const std::string& ours, const std::string& theirs);

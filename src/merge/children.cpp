@@ -43,7 +43,7 @@ Partners partners(const Collection& base, const Collection& side, const Role& ro
       left_of_base.push_back(&child);
   std::vector<const Child*> left;
   for (const Child& child : side.children) {
-    if (found.count(&child) != 0) continue;
+    if (found.contains(&child)) continue;
     const auto former = child.value.value_of("former_ids");
     const auto renamed = std::find_if(left_of_base.begin(), left_of_base.end(), [&](const Child* old) {
       bool had = false;
@@ -92,21 +92,19 @@ std::size_t behind_additions_of_ours(const std::vector<Triple>& all, std::size_t
   return place;
 }
 
-struct Named {
-  yaml::Cursor value;
-  Role role;
-};
-
-std::map<std::string, Named> by_name(yaml::Cursor collection, const Role& role) {
-  std::map<std::string, Named> children;
+// Without their lines. Of those called alike, the second is told apart by its number.
+std::vector<Child> children_of(yaml::Cursor node, const Role& role) {
+  std::vector<Child> children;
   std::map<std::string, int> seen;
-  const auto add = [&](const std::string& name, yaml::Cursor value, const Role& its_role) {
-    children.insert_or_assign(name + '\x1f' + std::to_string(++seen[name]), Named{value, its_role});
+  const auto add = [&](std::string name, std::optional<yaml::Cursor> key, yaml::Cursor value) {
+    const int times = ++seen[name];
+    if (times > 1) name += "\x1f" + std::to_string(times);
+    children.push_back({std::move(name), key, value, std::nullopt});
   };
-  if (collection.is_mapping())
-    collection.each_entry([&](yaml::Cursor key, yaml::Cursor value) { add(diff::all_said(key), value, role.of_entry(key.text())); });
+  if (node.is_mapping())
+    node.each_entry([&](yaml::Cursor key, yaml::Cursor value) { add(diff::all_said(key), key, value); });
   else
-    collection.each_item([&](yaml::Cursor item) { add(diff::name_of_item(item, role.record), item, role); });
+    node.each_item([&](yaml::Cursor item) { add(diff::name_of_item(item, role.record), std::nullopt, item); });
   return children;
 }
 
@@ -126,19 +124,10 @@ Role Role::of_entry(std::string_view key) const {
 Collection collection_of(const Version& version, std::optional<yaml::Cursor> node, const Role& role, std::uint32_t lead) {
   Collection collection{&version, node, {}};
   if (!node || node->is_scalar()) return collection;
-  std::vector<edit::Piece> pieces;
-  if (collection.is_block()) pieces = edit::pieces_of(*node, version.bytes, lead);
-  std::map<std::string, int> seen;
-  const auto add = [&](std::string name, std::optional<yaml::Cursor> key, yaml::Cursor value) {
-    const int times = ++seen[name];
-    if (times > 1) name += "\x1f" + std::to_string(times);
-    const std::size_t place = collection.children.size();
-    collection.children.push_back({std::move(name), key, value, pieces.empty() ? std::nullopt : std::optional(pieces[place])});
-  };
-  if (node->is_mapping())
-    node->each_entry([&](yaml::Cursor key, yaml::Cursor value) { add(diff::all_said(key), key, value); });
-  else
-    node->each_item([&](yaml::Cursor item) { add(diff::name_of_item(item, role.record), std::nullopt, item); });
+  collection.children = children_of(*node, role);
+  if (!node->is_block()) return collection;
+  const std::vector<edit::Piece> pieces = edit::pieces_of(*node, version.bytes, lead);
+  for (std::size_t i = 0; i < pieces.size(); ++i) collection.children[i].piece = pieces[i];
   return collection;
 }
 
@@ -173,15 +162,24 @@ std::vector<Triple> matched(const Collection& base, const Collection& ours, cons
   return all;
 }
 
+std::optional<yaml::Cursor> value_of(const Child* child) { return child == nullptr ? std::nullopt : std::optional(child->value); }
+
 bool say_the_same(yaml::Cursor one, yaml::Cursor other, const Role& role) {
   if (one.is_scalar() || other.is_scalar())
     return one.is_scalar() && other.is_scalar() && one.text() == other.text() && one.is_null() == other.is_null();
   if (one->kind != other->kind || one->children != other->children) return false;
-  const auto left = by_name(one, role);
-  const auto right = by_name(other, role);
-  return std::equal(left.begin(), left.end(), right.begin(), right.end(), [&](const auto& a, const auto& b) {
-    return a.first == b.first && say_the_same(a.second.value, b.second.value, a.second.role);
+  const auto by_name = [](const Child& a, const Child& b) { return a.name < b.name; };
+  std::vector<Child> left = children_of(one, role);
+  std::vector<Child> right = children_of(other, role);
+  std::sort(left.begin(), left.end(), by_name);
+  std::sort(right.begin(), right.end(), by_name);
+  return std::equal(left.begin(), left.end(), right.begin(), right.end(), [&](const Child& a, const Child& b) {
+    return a.name == b.name && say_the_same(a.value, b.value, a.key ? role.of_entry(a.key->text()) : role);
   });
+}
+
+bool say_the_same(const std::optional<yaml::Cursor>& one, const std::optional<yaml::Cursor>& other, const Role& role) {
+  return one && other ? say_the_same(*one, *other, role) : !one && !other;
 }
 
 }  // namespace ctg::merge

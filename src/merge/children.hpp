@@ -38,7 +38,9 @@ struct Collection {
   std::optional<yaml::Cursor> node;
   std::vector<Child> children;
 
-  bool is_block() const { return node && node->node().style == yaml::Style::block; }
+  bool is_block() const { return node && node->is_block(); }
+  // Behind the lines of its last piece; 0 where it has none.
+  std::uint32_t end_of_pieces() const { return children.empty() || !children.back().piece ? 0 : children.back().piece->end; }
 };
 
 // `lead`: where what stands before the first piece begins.
@@ -50,6 +52,8 @@ struct Triple {
   const Child* ours = nullptr;
   const Child* theirs = nullptr;
 
+  // As the result has it.
+  const Child& shown() const { return ours != nullptr ? *ours : theirs != nullptr ? *theirs : *base; }
   bool is_added_by_ours() const { return base == nullptr && theirs == nullptr; }
 };
 
@@ -57,7 +61,12 @@ struct Triple {
 // its date belongs.
 std::vector<Triple> matched(const Collection& base, const Collection& ours, const Collection& theirs, const Role& role);
 
+// The value of a child; none for none.
+std::optional<yaml::Cursor> value_of(const Child* child);
+
 // True where both say the same, however it is written: the order of entries and of sets does not matter.
 bool say_the_same(yaml::Cursor one, yaml::Cursor other, const Role& role);
+// The same where either may not be there.
+bool say_the_same(const std::optional<yaml::Cursor>& one, const std::optional<yaml::Cursor>& other, const Role& role);
 
 }  // namespace ctg::merge

@@ -24,8 +24,7 @@ class Facts {
     const Role role{.is_file = true};
     const Collection file = collection_of(version_, version_.tree->root(), role, 0);
     children(file, role, {});
-    const std::uint32_t end = file.children.empty() || !file.children.back().piece ? 0 : file.children.back().piece->end;
-    comments(version_.bytes.substr(end));
+    comments(version_.bytes.substr(file.end_of_pieces()));
     return std::move(text_);
   }
 
@@ -110,7 +109,7 @@ class Facts {
 
   void value(const Child& child, const Role& role, const std::string& path) {
     if (child.value.is_scalar()) return line(path, child.value.text(), comment_behind(child));
-    const bool is_block = child.value->style == yaml::Style::block;
+    const bool is_block = child.value.is_block();
     if (is_block && child.piece) comments(edit::comment_behind(version_.bytes, child.piece->head_end));
     const std::uint32_t below = child.piece ? edit::next_line(version_.bytes, child.piece->head_end) : 0;
     const Collection collection = collection_of(version_, child.value, role, below);

@@ -13,9 +13,9 @@ class Inline {
 
   std::optional<std::string> value(const Values& of, const Role& role) {
     if (!of.ours && !of.theirs) return std::nullopt;
-    if (is_unchanged(of.base, of.theirs, role)) return text(ours_, of.ours);
-    if (is_unchanged(of.base, of.ours, role)) return text(theirs_, of.theirs);
-    if (of.ours && of.theirs && say_the_same(*of.ours, *of.theirs, role)) return text(ours_, of.ours);
+    if (say_the_same(of.base, of.theirs, role)) return text(ours_, of.ours);
+    if (say_the_same(of.base, of.ours, role)) return text(theirs_, of.theirs);
+    if (say_the_same(of.ours, of.theirs, role)) return text(ours_, of.ours);
     if (are_collections_of_one_kind(of)) return collection(of, role);
     conflict = true;
     if (side_ == Side::ours) return text(ours_, of.ours);
@@ -25,10 +25,6 @@ class Inline {
   bool conflict = false;
 
  private:
-  static bool is_unchanged(const std::optional<yaml::Cursor>& before, const std::optional<yaml::Cursor>& now, const Role& role) {
-    if (!before || !now) return !before && !now;
-    return say_the_same(*before, *now, role);
-  }
   static bool are_collections_of_one_kind(const Values& of) {
     if (!of.ours || !of.theirs || of.ours->is_scalar() || of.ours->node().kind != of.theirs->node().kind) return false;
     return !of.base || of.base->node().kind == of.ours->node().kind || of.base->is_null();
@@ -55,7 +51,7 @@ class Inline {
       std::string_view gap = ", ";
       if (triple.ours != nullptr && last_of_ours != nullptr) gap = raw(end_of(*last_of_ours), begin_of(*triple.ours));
       if (triple.ours != nullptr) last_of_ours = triple.ours;
-      const auto merged = child(triple, of.ours->is_mapping() ? role.of_entry(name_of(triple)) : role);
+      const auto merged = child(triple, of.ours->is_mapping() ? role.of_entry(triple.shown().name) : role);
       if (!merged) continue;
       if (!first) result += gap;
       result += *merged;
@@ -65,25 +61,20 @@ class Inline {
   }
 
   std::optional<std::string> child(const Triple& triple, const Role& role) {
-    const auto of = [](const Child* one) { return one == nullptr ? std::nullopt : std::optional(one->value); };
-    auto merged = value({of(triple.base), of(triple.ours), of(triple.theirs)}, role);
+    auto merged = value({value_of(triple.base), value_of(triple.ours), value_of(triple.theirs)}, role);
     if (!merged) return std::nullopt;
-    const Child* shown = triple.ours != nullptr ? triple.ours : triple.theirs != nullptr ? triple.theirs : triple.base;
-    if (!shown->key) return merged;
+    const Child& shown = triple.shown();
+    if (!shown.key) return merged;
     if (triple.ours != nullptr && triple.ours->value->begin != triple.ours->value->end)
       return std::string(raw(begin_of(*triple.ours), triple.ours->value->begin)) + *merged;
     const Version& version = triple.ours != nullptr ? ours_ : triple.theirs != nullptr ? theirs_ : base_;
-    return edit::flow_text(*shown->key, version.bytes) + ":" + (merged->empty() ? "" : " " + *merged);
+    return edit::flow_text(*shown.key, version.bytes) + ":" + (merged->empty() ? "" : " " + *merged);
   }
 
-  static std::string_view name_of(const Triple& triple) {
-    return triple.ours != nullptr ? triple.ours->name : triple.theirs != nullptr ? triple.theirs->name : triple.base->name;
-  }
   static std::uint32_t begin_of(const Child& child) { return child.key ? child.key->node().begin : child.value->begin; }
   std::uint32_t end_of(const Child& child) const {
     if (child.value->end > child.value->begin || !child.key) return child.value->end;
-    const std::size_t colon = ours_.bytes.find_first_not_of(' ', child.key->node().end);
-    return static_cast<std::uint32_t>(colon < ours_.bytes.size() && ours_.bytes[colon] == ':' ? colon + 1 : child.key->node().end);
+    return edit::behind_colon(ours_.bytes, child.key->node().end);
   }
 
   const Version& base_;

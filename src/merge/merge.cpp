@@ -39,8 +39,8 @@ class Proof {
       : base_(base), ours_(ours), theirs_(theirs), result_(result) {}
 
   bool holds(const Values& of, const std::optional<yaml::Cursor>& result, const Role& role) const {
-    if (is_same(of.base, of.theirs, role)) return is_same(of.ours, result, role);
-    if (is_same(of.base, of.ours, role) || is_same(of.ours, of.theirs, role)) return is_same(of.theirs, result, role);
+    if (say_the_same(of.base, of.theirs, role)) return say_the_same(of.ours, result, role);
+    if (say_the_same(of.base, of.ours, role) || say_the_same(of.ours, of.theirs, role)) return say_the_same(of.theirs, result, role);
     if (!of.ours || !of.theirs || !result || result->is_scalar()) return false;
     const Collection base = collection_of(base_, of.base, role, 0);
     const Collection ours = collection_of(ours_, of.ours, role, 0);
@@ -51,13 +51,12 @@ class Proof {
       const Child* found = found_in(merged, triple);
       if (found != nullptr) ++expected;
       const Role inside = result->is_mapping() && found != nullptr ? role.of_entry(found->name) : role;
-      if (!holds({value(triple.base), value(triple.ours), value(triple.theirs)}, value(found), inside)) return false;
+      if (!holds({value_of(triple.base), value_of(triple.ours), value_of(triple.theirs)}, value_of(found), inside)) return false;
     }
     return expected == merged.children.size();
   }
 
  private:
-  static std::optional<yaml::Cursor> value(const Child* child) { return child == nullptr ? std::nullopt : std::optional(child->value); }
   static const Child* found_in(const Collection& merged, const Triple& triple) {
     for (const Child* one : {triple.theirs, triple.ours, triple.base}) {
       if (one == nullptr) continue;
@@ -66,10 +65,6 @@ class Proof {
       if (found != merged.children.end()) return &*found;
     }
     return nullptr;
-  }
-  static bool is_same(const std::optional<yaml::Cursor>& one, const std::optional<yaml::Cursor>& other, const Role& role) {
-    if (!one || !other) return !one && !other;
-    return say_the_same(*one, *other, role);
   }
 
   const Version& base_;

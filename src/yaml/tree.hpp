@@ -36,6 +36,8 @@ class Cursor {
   bool is_scalar() const { return node().kind == Kind::scalar; }
   bool is_sequence() const { return node().kind == Kind::sequence; }
   bool is_mapping() const { return node().kind == Kind::mapping; }
+  // A mapping or a sequence with a line for each entry or item.
+  bool is_block() const { return node().style == Style::block; }
   // A plain scalar that YAML reads as no value: nothing, `~`, `null`, `Null`, `NULL`.
   bool is_null() const;
   std::string_view text() const { return node().value; }

@@ -67,6 +67,7 @@ Result<std::optional<Refusal>> PlanEdit::make(const std::vector<std::string>& id
 
 Result<std::optional<Refusal>> PlanEdit::apply(SplicesByFile splices) {
   const auto drafts_before = drafts_;
+  const auto state_before = now_;
   for (int round = 0; round < most_rounds && !splices.empty(); ++round) {
     SplicesByFile written;
     for (const auto& [file, changes] : splices) {
@@ -81,6 +82,7 @@ Result<std::optional<Refusal>> PlanEdit::apply(SplicesByFile splices) {
       if (keeps_the_rest(*now_, **after, FileId{file}, changes)) continue;
       drafts_ = drafts_before;
       const std::string path = now_->sources.file(FileId{file}).path();
+      now_ = state_before;
       return std::optional(Refusal{message(would_spoil, path), message(write_it_otherwise)});
     }
     now_ = std::move(*after);

@@ -5,6 +5,7 @@
 #include <charconv>
 
 #include "base/text.hpp"
+#include "base/unicode.hpp"
 #include "diff/identity.hpp"
 #include "diff/item_names.hpp"
 #include "edit/entry_edits.hpp"
@@ -60,29 +61,18 @@ ThingChanges::~ThingChanges() = default;
 
 namespace {
 
-struct Found {
-  Kind kind = Kind::action;
-  std::uint32_t index = 0;
-};
-
-std::optional<Found> found(const PlanIndex& index, std::string_view id) {
-  for (const Kind kind : all_kinds)
-    if (const auto place = index.find(kind, id)) return Found{kind, *place};
-  return std::nullopt;
-}
-
 Refusal unknown_thing(const Plan& plan, const std::string& id) {
   std::vector<std::string_view> ids;
   plan.each_thing([&](Kind, std::size_t, const Thing& thing) { ids.push_back(thing.id.value); });
-  if (const auto near = nearest(id, ids)) return {message(no_such_thing, id), message(did_you_mean, *near)};
-  return {message(no_such_thing, id), std::nullopt};
+  if (const auto near = nearest(id, ids)) return {message(no_such_thing, printable(id)), message(did_you_mean, *near)};
+  return {message(no_such_thing, printable(id)), std::nullopt};
 }
 
 Refusal unknown_field(const schema::RecordTable& table, const std::string& name) {
   std::vector<std::string_view> names;
   for (const schema::Field& field : table.fields) names.push_back(field.name);
-  if (const auto near = nearest(name, names)) return {message(no_such_field, name, table.name), message(did_you_mean, *near)};
-  return {message(no_such_field, name, table.name), message(explain_fields, table.name)};
+  if (const auto near = nearest(name, names)) return {message(no_such_field, printable(name), table.name), message(did_you_mean, *near)};
+  return {message(no_such_field, printable(name), table.name), message(explain_fields, table.name)};
 }
 
 // The mapping that begins where the thing was read.
@@ -192,12 +182,12 @@ std::string Assignment::shown() const {
 }
 
 std::optional<Refusal> ThingChanges::find(const std::string& id, Place& place) {
-  const auto thing = found(index_, id);
-  if (!thing) return unknown_thing(open_.plan, id);
-  const Span at = open_.plan.thing(thing->kind, thing->index).at;
+  const auto kind = index_.kind_of(id);
+  if (!kind) return unknown_thing(open_.plan, id);
+  const Span at = open_.plan.thing(*kind, *index_.find(*kind, id)).at;
   std::unique_ptr<File>& file = files_[at.file.index];
   if (!file) file = std::make_unique<File>(open_.sources.file(at.file), at.file);
-  place = {id, at.file, file.get(), node_at(file->tree, at), &schema::table_of(thing->kind)};
+  place = {id, at.file, file.get(), node_at(file->tree, at), &schema::table_of(*kind)};
   if (!file->tree.complete || !place.node) return Refusal{message(cannot_be_read, id), message(check_first)};
   return std::nullopt;
 }
@@ -233,8 +223,8 @@ std::optional<Refusal> ThingChanges::descend(Place& place, const Assignment& ass
     const auto names = value ? names_of_items(*value, inside) : std::vector<std::string>();
     const auto wanted = item_called(names, *here.item);
     if (!wanted) {
-      const auto help = names.empty() ? std::nullopt : std::optional(message(items_are, join(names, ", ")));
-      return Refusal{message(no_such_item, here.name, place.id, *here.item), help};
+      const auto help = names.empty() ? std::nullopt : std::optional(message(items_are, printable(join(names, ", "))));
+      return Refusal{message(no_such_item, here.name, place.id, printable(*here.item)), help};
     }
     if (is_last) return add(place, edit::remove_item(*value, place.bytes(), *wanted), assignment.shown());
     std::size_t at = 0;

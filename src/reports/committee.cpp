@@ -68,11 +68,11 @@ const Action& action_at(const Subject& subject, std::uint32_t index) { return su
 Line change_line(const Subject& subject, const views::ActionChange& change) {
   switch (change.kind) {
     case views::ActionChange::Kind::done:
-      return Line(document::toned(document::Tone::good, subject.in(done)));
+      return {document::toned(document::Tone::good, subject.in(done))};
     case views::ActionChange::Kind::cancelled:
-      return Line(document::toned(document::Tone::muted, subject.in(cancelled)));
+      return {document::toned(document::Tone::muted, subject.in(cancelled))};
     case views::ActionChange::Kind::started:
-      return Line(subject.in(begun));
+      return {subject.in(begun)};
     case views::ActionChange::Kind::stopped:
       break;
   }

@@ -65,8 +65,7 @@ bool is_same_thing(const Change& one, const Change& other) {
 
 Line told(const Telling& telling, const Change& change) {
   Line line = change.is_open_commitment() ? Line{document::toned(Tone::problem, telling.say(change))} : Line(telling.say(change));
-  if (change.agreed) line.add(" (").add(document::toned(Tone::good, telling.agreed(change.agreed))).add(")");
-  return line;
+  return telling.with_agreement(std::move(line), change);
 }
 
 // The changes of one thing, and once for those that ask the same whom they concern.

@@ -15,7 +15,6 @@ namespace {
 
 using document::Document;
 using document::Line;
-using document::Tone;
 
 constexpr Text title{"History: {0} {1}", "Historique\u00a0: {0} {1}"};
 constexpr Text what_fact{"What it is", "Nature"};
@@ -105,8 +104,7 @@ LifeEntry life_entry(const Subject& before, const Subject& after, const diff::Co
   for (std::size_t i = 0; i < comparison.changes.size(); ++i) {
     const diff::Change& change = comparison.changes[i];
     Line line = change.kind->of == diff::ChangeClass::commitment ? Line(document::strong(telling.say(change))) : Line(telling.say(change));
-    if (change.agreed) line.add(" (").add(document::toned(Tone::good, telling.agreed(change.agreed))).add(")");
-    entry.changes.push_back({std::move(line), change.kind->of, all[i]});
+    entry.changes.push_back({telling.with_agreement(std::move(line), change), change.kind->of, all[i]});
   }
   return entry;
 }

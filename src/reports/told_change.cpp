@@ -70,6 +70,11 @@ Line Telling::heading(const Change& change) const {
   return {document::code(std::string(change.thing.id())), " ", document::strong(name(change))};
 }
 
+Line Telling::with_agreement(Line line, const Change& change) const {
+  if (change.agreed) line.add(" (").add(document::toned(document::Tone::good, agreed(change.agreed))).add(")");
+  return line;
+}
+
 std::string Telling::agreed(const diff::Agreement& by) const {
   if (by.decision != nullptr) return after_.say(agreed_by_decision, by.decision->id.value);
   if (by.amendment != nullptr) return after_.say(agreed_by_amendment, by.amendment->id.value);

@@ -20,6 +20,8 @@ class Telling {
   document::Line heading(const diff::Change& change) const;
   // What agreed to it.
   std::string agreed(const diff::Agreement& by) const;
+  // The line, with what agreed to the change behind it.
+  document::Line with_agreement(document::Line line, const diff::Change& change) const;
   // Who must agree and who is to be told; empty where it was agreed, or is no commitment.
   std::string whom(const diff::Change& change) const;
 

@@ -8,7 +8,7 @@ set -eu
 cd "$(dirname "$0")/.."
 seconds=${1:-120}
 [ $# -gt 0 ] && shift
-targets=${*:-check load reports arguments edit}
+targets=${*:-check load reports arguments edit layout}
 jobs=${JOBS:-$(nproc)}
 work=$PWD/build/fuzz/work  # whole paths: the target of arguments goes to another folder
 findings=$PWD/build/fuzz/findings
@@ -28,7 +28,7 @@ seed() {
   rm -rf "$work/$1"
   mkdir -p "$work/$1"
   case $1 in
-    check | edit | load | reports)
+    check | edit | layout | load | reports)
       find tests/rules -name '*.yaml' -size -8k | while read -r file; do
         cp "$file" "$work/$1/$(echo "$file" | tr / -)"
       done
@@ -69,6 +69,9 @@ if [ -x "$mistakes" ]; then
 else
   echo 'one-keystroke mistakes: not tried, libyaml-dev and libfyaml-dev are not installed'
 fi
+echo '== a hundred thousand of them, laid out'
+cmake --build --preset dev -j "$jobs" --target mistakes_laid_out > /dev/null
+build/dev/tests/layout/mistakes_laid_out 100000 plans/*/*.yaml plans/*/actions/*.yaml tests/layout/untidy.yaml || failed=1
 echo '== five hundred commits of a hundred plans, held against their ledger'
 cmake --build --preset dev -j "$jobs" --target ctg kept_history > /dev/null
 build/dev/tests/history/kept_history build/dev/ctg 500 100 || failed=1

@@ -1,12 +1,9 @@
 // Tells ids from assignments, and takes these apart.
 #include "cli/assignments.hpp"
 
-#include <unistd.h>
-
-#include <array>
-
 #include "base/file.hpp"
 #include "cli/failures.hpp"
+#include "cli/standard_input.hpp"
 
 namespace ctg::cli {
 namespace {
@@ -29,23 +26,11 @@ std::size_t equals_in(const std::string& word) {
   return std::string::npos;
 }
 
-std::string standard_input() {
-  std::string text;
-  std::array<char, 1U << 14> bytes{};
-  for (;;) {
-    const ssize_t count = ::read(STDIN_FILENO, bytes.data(), bytes.size());
-    if (count < 0 && errno == EINTR) continue;
-    if (count <= 0) return text;
-    text.append(bytes.data(), static_cast<std::size_t>(count));
-    if (text.size() > most_bytes) throw world_error({Failure::Cause::too_large, "-", 0});
-  }
-}
-
 // A file ends with a line end; a value does not.
 std::string value_in(const std::string& source) {
   std::string text;
   if (source == "-") {
-    text = standard_input();
+    text = standard_input(most_bytes);
   } else {
     auto bytes = read_file(source, most_bytes);
     if (!bytes) throw world_error(bytes.error());

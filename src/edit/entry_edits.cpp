@@ -31,26 +31,6 @@ std::vector<Piece> pieces(yaml::Cursor collection, std::string_view bytes) {
   return pieces_of(collection, bytes, line_begin(bytes, collection->begin));
 }
 
-// A comment inside [begin, end) that a change of the whole would lose; a `#` inside a text is none.
-bool has_comment(yaml::Cursor node, std::string_view bytes) {
-  std::uint32_t from = node->begin;
-  bool found = false;
-  const auto look = [&](std::uint32_t until) {
-    if (until > from) found = found || bytes.substr(from, until - from).find('#') != std::string_view::npos;
-  };
-  const auto walk = [&](const auto& self, yaml::Cursor at) -> void {
-    if (at.is_scalar()) {
-      look(at->begin);
-      from = at->end;
-      return;
-    }
-    for (yaml::Cursor child = at.first_child(); child.index() != at.end_index(); child = child.after()) self(self, child);
-  };
-  walk(walk, node);
-  look(node->end);
-  return found;
-}
-
 std::uint32_t end_of(std::string_view bytes, const Entry& entry) { return std::max(entry.value->end, behind_colon(bytes, entry.key->end)); }
 
 ScalarPlace place_in_block(std::string_view bytes, std::uint32_t column, std::size_t head) {

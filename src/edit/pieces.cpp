@@ -67,6 +67,25 @@ std::string_view comment_behind(std::string_view bytes, std::uint32_t value_end)
   return bytes.substr(begin, end - begin);
 }
 
+bool has_comment(yaml::Cursor value, std::string_view bytes) {
+  std::uint32_t from = value->begin;
+  bool found = false;
+  const auto look = [&](std::uint32_t until) {
+    if (until > from) found = found || bytes.substr(from, until - from).find('#') != std::string_view::npos;
+  };
+  const auto walk = [&](const auto& self, yaml::Cursor at) -> void {
+    if (at.is_scalar()) {
+      look(at->begin);
+      from = at->end;
+      return;
+    }
+    for (yaml::Cursor child = at.first_child(); child.index() != at.end_index(); child = child.after()) self(self, child);
+  };
+  walk(walk, value);
+  look(value->end);
+  return found;
+}
+
 std::string_view line_end_of(std::string_view bytes) {
   const std::size_t feed = bytes.find('\n');
   return feed != std::string_view::npos && feed > 0 && bytes[feed - 1] == '\r' ? "\r\n" : "\n";

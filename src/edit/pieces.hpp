@@ -34,6 +34,9 @@ std::uint32_t next_line(std::string_view bytes, std::uint32_t from);
 // The comment behind a value, from its `#` to the end of the line, blanks left out; empty where there is none.
 std::string_view comment_behind(std::string_view bytes, std::uint32_t value_end);
 
+// A comment inside a value; a `#` inside a text is none.
+bool has_comment(yaml::Cursor value, std::string_view bytes);
+
 // `\r\n` where the first line ends so, `\n` otherwise.
 std::string_view line_end_of(std::string_view bytes);
 

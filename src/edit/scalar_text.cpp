@@ -72,11 +72,17 @@ bool can_be_plain(std::string_view value, ScalarKind kind, const ScalarPlace& pl
   return !may_be_key && !is_other_word(value) && !looks_like_number(value);
 }
 
-std::string single_quoted(std::string_view value) { return "'" + replace_all(std::string(value), "'", "''") + "'"; }
+constexpr ByteSet escaped_in_double_quotes("\"\\");
+
+std::string quoted(std::string_view value) {
+  if (!escaped_in_double_quotes.any_in(value)) return "\"" + std::string(value) + "\"";
+  return "'" + replace_all(std::string(value), "'", "''") + "'";
+}
 
 // Between blanks only single ones, no word that could not begin a line of its own.
 bool can_be_folded(std::string_view value, const ScalarPlace& place, const Looks& looks) {
-  if (place.in_brackets || looks.has_line_end || looks.has_escape || place.begins_at + value.size() <= longest_line) return false;
+  if (!place.folds || place.in_brackets || looks.has_line_end || looks.has_escape || place.begins_at + value.size() <= longest_line)
+    return false;
   return !blanks.holds(value.front()) && !blanks.holds(value.back()) && value.find("  ") == std::string_view::npos &&
          value.find(' ') != std::string_view::npos;
 }
@@ -146,7 +152,7 @@ std::string scalar_text(std::string_view value, ScalarKind kind, const ScalarPla
   if (can_be_folded(value, place, looks)) return folded_lines(value, place);
   if (can_be_plain(value, kind, place, looks)) return std::string(value);
   if (can_be_literal(value, place, looks)) return literal_lines(value, place);
-  return looks.has_line_end || looks.has_escape ? double_quoted(value) : single_quoted(value);
+  return looks.has_line_end || looks.has_escape ? double_quoted(value) : quoted(value);
 }
 
 }  // namespace ctg::edit

@@ -13,6 +13,7 @@ struct ScalarPlace {
   std::uint32_t column = 0;     // of its key or of its item's dash
   std::uint32_t begins_at = 0;  // the column where its first character would stand
   std::string_view line_end = "\n";
+  bool folds = true;  // long prose may become several lines
 };
 
 enum class ScalarKind {
@@ -20,7 +21,8 @@ enum class ScalarKind {
   bare,  // a date, an amount, a word of a list: written as it is where it can be
 };
 
-// Plain, single-quoted, folded (`>-`) where the line would grow long, literal (`|`) where there are line ends, else double-quoted.
+// Plain; folded (`>-`) where the line would grow long; literal (`|`) where there are line ends; else in double quotes, or in single ones
+// where double ones would need a backslash.
 std::string scalar_text(std::string_view value, ScalarKind kind, const ScalarPlace& place);
 
 }  // namespace ctg::edit

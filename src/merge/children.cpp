@@ -7,7 +7,6 @@
 
 #include "diff/identity.hpp"
 #include "diff/item_names.hpp"
-#include "schema/catalog.hpp"
 
 namespace ctg::merge {
 namespace {
@@ -114,12 +113,6 @@ const Child* partner(const Partners& partners, const Child* child) {
 }
 
 }  // namespace
-
-Role Role::of_entry(std::string_view key) const {
-  if (is_file) return {false, schema::find_table(key)};
-  const schema::Field* field = record == nullptr ? nullptr : record->find(key);
-  return {false, field != nullptr && field->record != nullptr ? &field->record() : nullptr};
-}
 
 Collection collection_of(const Version& version, std::optional<yaml::Cursor> node, const Role& role, std::uint32_t lead) {
   Collection collection{&version, node, {}};

@@ -6,7 +6,7 @@
 #include <vector>
 
 #include "edit/pieces.hpp"
-#include "schema/field.hpp"
+#include "schema/role.hpp"
 #include "yaml/tree.hpp"
 
 namespace ctg::merge {
@@ -17,13 +17,7 @@ struct Version {
   const yaml::Tree* tree = nullptr;
 };
 
-// What the schema says of a place in the file.
-struct Role {
-  bool is_file = false;                         // the top: its keys say what the file holds
-  const schema::RecordTable* record = nullptr;  // of the mapping there, or of each item of the list there; null: not known
-
-  Role of_entry(std::string_view key) const;
-};
+using schema::Role;
 
 struct Child {
   std::string name;                 // the key, or what tells the item apart

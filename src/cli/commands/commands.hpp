@@ -9,6 +9,7 @@ extern const Command check_command;
 extern const Command diff_command;
 extern const Command explain_command;
 extern const Command export_command;
+extern const Command fmt_command;
 extern const Command git_command;
 extern const Command history_command;
 extern const Command list_command;

@@ -36,26 +36,26 @@ std::string read_back(const std::string& text, bool in_brackets) {
 
 TEST_CASE("words stay as they are, what a reader would take for something else is quoted") {
   CHECK(block("Ouvrir l'antenne, dès mai") == "Ouvrir l'antenne, dès mai");
-  CHECK(block("oui : non") == "'oui : non'");
-  CHECK(block("voir #3") == "'voir #3'");
-  CHECK(block("#3") == "'#3'");
-  CHECK(block("2026-03-31") == "'2026-03-31'");
+  CHECK(block("oui : non") == "\"oui : non\"");
+  CHECK(block("voir #3") == "\"voir #3\"");
+  CHECK(block("#3") == "\"#3\"");
+  CHECK(block("2026-03-31") == "\"2026-03-31\"");
   CHECK(block("2026-03-31", ScalarKind::bare) == "2026-03-31");
-  CHECK(block("12") == "'12'");
-  CHECK(block("1.10") == "'1.10'");
-  CHECK(block("No") == "'No'");
-  CHECK(block("null") == "'null'");
-  CHECK(block("- un") == "'- un'");
-  CHECK(block("fin:") == "'fin:'");
-  CHECK(block(" a") == "' a'");
+  CHECK(block("12") == "\"12\"");
+  CHECK(block("1.10") == "\"1.10\"");
+  CHECK(block("No") == "\"No\"");
+  CHECK(block("null") == "\"null\"");
+  CHECK(block("- un") == "\"- un\"");
+  CHECK(block("fin:") == "\"fin:\"");
+  CHECK(block(" a") == "\" a\"");
   CHECK(block("") == "\"\"");
   CHECK(block("l'\"un\": deux") == "'l''\"un\": deux'");
 }
 
 TEST_CASE("between brackets, what separates is quoted") {
-  CHECK(between("a, b") == "'a, b'");
-  CHECK(between("a]") == "'a]'");
-  CHECK(between("https://example.org/a?b=1") == "'https://example.org/a?b=1'");
+  CHECK(between("a, b") == "\"a, b\"");
+  CHECK(between("a]") == "\"a]\"");
+  CHECK(between("https://example.org/a?b=1") == "\"https://example.org/a?b=1\"");
   CHECK(between("caf-49") == "caf-49");
 }
 

@@ -5,9 +5,9 @@
 namespace ctg::cli {
 
 std::span<const Command* const> commands() {
-  static constexpr const Command* all[] = {&status_command,  &list_command,   &show_command,   &diff_command,
-                                           &history_command, &report_command, &export_command, &check_command,
-                                           &set_command,     &fmt_command,    &git_command,    &explain_command};
+  static constexpr const Command* all[] = {&init_command,    &status_command, &list_command,   &show_command,  &diff_command,
+                                           &history_command, &report_command, &export_command, &check_command, &set_command,
+                                           &fmt_command,     &git_command,    &explain_command};
   return all;
 }
 

@@ -65,12 +65,6 @@ std::vector<Setting> settings(const Session& session) {
           {"merge.ctg.driver", command + " git merge %O %A %B %P --marker-size %L --labels %S %X %Y"}};
 }
 
-std::vector<std::string> attribute_lines() {
-  std::vector<std::string> lines;
-  for (const std::string_view ending : workspace::plan_file_endings()) lines.push_back("*" + std::string(ending) + " diff=ctg merge=ctg");
-  return lines;
-}
-
 class Installation {
  public:
   Installation(const DriverWish& wish, Session& session) : wish_(wish), session_(session) {}
@@ -100,7 +94,7 @@ class Installation {
     const std::string file = workspace::path_in(folder, std::string(attributes_file));
     const std::string before = exists(file) ? bytes_of(file) : std::string();
     std::string after = before;
-    for (const std::string& line : attribute_lines()) {
+    for (const std::string& line : git_attribute_lines()) {
       const auto lines = split(before, '\n');
       const bool is_there = std::any_of(lines.begin(), lines.end(), [&](std::string_view one) { return trim(one) == line; });
       if (is_there != wish_.remove) continue;
@@ -160,6 +154,12 @@ std::vector<std::string> plans_of(const git::Repository& repository, const Sessi
 }
 
 }  // namespace
+
+std::vector<std::string> git_attribute_lines() {
+  std::vector<std::string> lines;
+  for (const std::string_view ending : workspace::plan_file_endings()) lines.push_back("*" + std::string(ending) + " diff=ctg merge=ctg");
+  return lines;
+}
 
 ExitCode install_drivers(const DriverWish& wish, Session& session) {
   const git::Repository repository = repository_around(".");

@@ -10,8 +10,8 @@ using namespace ctg::architecture;
 
 namespace {
 
-const std::vector<std::string> everything{"src", "tests",         "tools",       "docs",          "CMakeLists.txt", "Makefile",
-                                          ".ci", ".clang-format", ".clang-tidy", ".editorconfig", ".gitattributes"};
+const std::vector<std::string> everything{"src",      "tests", "tools",         "docs",        "CMakeLists.txt", "Makefile",
+                                          "starters", ".ci",   ".clang-format", ".clang-tidy", ".editorconfig",  ".gitattributes"};
 
 const Tree& house() {
   static const Tree tree = read_tree(CTG_SOURCE_DIR, everything);

@@ -12,6 +12,7 @@ extern const Command export_command;
 extern const Command fmt_command;
 extern const Command git_command;
 extern const Command history_command;
+extern const Command init_command;
 extern const Command list_command;
 extern const Command report_command;
 extern const Command set_command;
